@@ -1,0 +1,58 @@
+/// A SHA-256 digest: the hash of exact bytes, 32 of them.
+///
+/// It is stored as four words so that it is small, hashable and copied without a heap allocation.
+public struct Digest: Sendable, Hashable {
+    /// The number of bytes in a digest.
+    public static let byteCount = 32
+
+    private let words: SIMD4<UInt64>
+
+    /// Takes 32 bytes, or refuses any other number of them.
+    public init?(_ bytes: some Collection<UInt8>) {
+        guard bytes.count == Self.byteCount else { return nil }
+        var words = SIMD4<UInt64>()
+        for (offset, byte) in bytes.enumerated() {
+            words[offset / 8] |= UInt64(byte) << UInt64(8 * (7 - offset % 8))
+        }
+        self.words = words
+    }
+
+    /// Takes 64 lowercase hexadecimal digits, or refuses anything else.
+    public init?(hex: some StringProtocol) {
+        guard let bytes = Hex.decode(hex) else { return nil }
+        self.init(bytes)
+    }
+
+    /// The 32 bytes, in order.
+    public var bytes: [UInt8] {
+        var result = [UInt8]()
+        result.reserveCapacity(Self.byteCount)
+        append(to: &result)
+        return result
+    }
+
+    /// Appends the 32 bytes to a buffer, without an array in between.
+    public func append(to buffer: inout [UInt8]) {
+        for word in 0..<4 {
+            for shift in stride(from: 56, through: 0, by: -8) {
+                buffer.append(UInt8(truncatingIfNeeded: words[word] >> UInt64(shift)))
+            }
+        }
+    }
+
+    /// The digest as 64 lowercase hexadecimal digits.
+    public var hex: String { Hex.encode(bytes) }
+}
+
+extension Digest: Comparable {
+    public static func < (left: Digest, right: Digest) -> Bool {
+        for word in 0..<4 where left.words[word] != right.words[word] {
+            return left.words[word] < right.words[word]
+        }
+        return false
+    }
+}
+
+extension Digest: CustomStringConvertible {
+    public var description: String { hex }
+}
