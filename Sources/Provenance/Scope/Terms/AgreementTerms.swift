@@ -1,0 +1,93 @@
+/// An agreement as far as it can be held against a use: who, from when to when, and in which words.
+public struct AgreementTerms: Sendable, Hashable {
+    public var handle: String
+    public var title: String?
+    public var parties: [Party]
+    public var dates: AgreementDates
+    /// The terms as first agreed.
+    public var terms: [Term]
+    /// Later changes, in the order of their first days.
+    public var revisions: [Revision]
+    public var executions: [Execution]
+    public var payment: Payment?
+    public var precedence: Precedence?
+    public var document: DocumentReference?
+    public var onRecord: OnRecord?
+
+    public init(
+        handle: String, title: String? = nil, parties: [Party], dates: AgreementDates, terms: [Term], revisions: [Revision] = [],
+        executions: [Execution] = [], payment: Payment? = nil, precedence: Precedence? = nil, document: DocumentReference? = nil,
+        onRecord: OnRecord? = nil
+    ) {
+        self.handle = handle
+        self.title = title
+        self.parties = parties
+        self.dates = dates
+        self.terms = terms
+        self.revisions = revisions
+        self.executions = executions
+        self.payment = payment
+        self.precedence = precedence
+        self.document = document
+        self.onRecord = onRecord
+    }
+
+    /// The party that a handle names.
+    public func party(_ handle: String) -> Party? { parties.first { $0.handle == handle } }
+
+    /// Checks that terms, parties and days hold together.
+    ///
+    /// - Throws: A ``ProvenanceError`` that names the first contradiction.
+    public func check() throws(ProvenanceError) {
+        try dates.check()
+        guard !terms.isEmpty else { throw contradiction("has no terms") }
+        let handles = parties.map(\.handle)
+        if let twice = handles.firstRepeated { throw contradiction("defines the party “\(twice)” twice") }
+        for role in [PartyRole.creator, .other] where !parties.contains(where: { $0.role == role }) {
+            throw contradiction("names nobody as “\(role.rawValue)”")
+        }
+        for execution in executions where !handles.contains(execution.by) {
+            throw ProvenanceError(
+                .contradiction, "“\(execution.by)” is said to have executed the agreement but is no party to it",
+                hint: NearestWord.hint(for: execution.by, among: handles))
+        }
+        try check(terms)
+        for revision in revisions { try check(revision.terms) }
+    }
+
+    private func check(_ terms: [Term]) throws(ProvenanceError) {
+        let ids = terms.map(\.id)
+        if let twice = ids.firstRepeated { throw contradiction("has two terms named “\(twice)”") }
+        let known = ids + self.terms.map(\.id) + revisions.flatMap { $0.terms.map(\.id) }
+        for term in terms {
+            try term.check()
+            for other in term.notwithstanding + term.subjectTo where !known.contains(other) {
+                throw ProvenanceError(
+                    .contradiction, "term “\(term.id)” is ranked against “\(other)”, which is no term of the agreement",
+                    hint: NearestWord.hint(for: other, among: known))
+            }
+        }
+        for term in terms {
+            for other in terms where term.goesBefore(other) && other.goesBefore(term) {
+                throw contradiction("puts “\(term.id)” before “\(other.id)” and “\(other.id)” before “\(term.id)”")
+            }
+        }
+    }
+
+    private func contradiction(_ problem: String) -> ProvenanceError {
+        ProvenanceError(.contradiction, "the agreement \(problem)")
+    }
+}
+
+extension Term {
+    /// Whether the words put this term before another of the same agreement, said from either side.
+    func goesBefore(_ other: Term) -> Bool { notwithstanding.contains(other.id) || other.subjectTo.contains(id) }
+}
+
+extension Sequence where Element: Hashable {
+    /// The first element that was there before.
+    var firstRepeated: Element? {
+        var seen = Set<Element>()
+        return first { !seen.insert($0).inserted }
+    }
+}

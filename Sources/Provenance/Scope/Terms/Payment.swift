@@ -1,0 +1,29 @@
+public import Transparency
+
+/// What is paid for the works, and what for data derived from them: two layers that a contract may price apart.
+///
+/// Amounts are text, as the words give them. Nil is *not recorded*, which is not the same as `none`.
+public struct Payment: LineRecord {
+    public var content: String?
+    public var derived: String?
+
+    public init(content: String? = nil, derived: String? = nil) {
+        self.content = content
+        self.derived = derived
+    }
+
+    public static var list: String { "pays" }
+
+    public var fields: [String: JSON] {
+        var fields = [String: JSON]()
+        fields["content"] = content.map(JSON.string)
+        fields["derived"] = derived.map(JSON.string)
+        return fields
+    }
+
+    public init(line: JSON) throws(ProvenanceError) {
+        var reader = try LineReader(line, list: Self.list)
+        self.init(content: try reader.optionalText("content"), derived: try reader.optionalText("derived"))
+        try reader.finish()
+    }
+}

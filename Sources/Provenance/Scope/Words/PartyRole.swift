@@ -1,0 +1,19 @@
+/// What somebody is in an agreement.
+public enum PartyRole: String, VocabularyWord {
+    case creator
+    case other
+    case affiliate
+    case processor
+
+    public static var group: WordGroup { .role }
+
+    public var entry: VocabularyEntry {
+        switch self {
+        case .creator: VocabularyEntry(self, "The one whose works it is about.", ["a photographer", "her agency"])
+        case .other:
+            VocabularyEntry(self, "The one who gets permissions or makes promises.", ["a platform", "a brand", "a label"])
+        case .affiliate: VocabularyEntry(self, "A company of the other side's group.", ["a sister company"])
+        case .processor: VocabularyEntry(self, "Somebody who works for the other side.", ["a hosting company"])
+        }
+    }
+}
