@@ -85,7 +85,8 @@ public struct FileReader: ~Copyable {
             hint: "close the program that writes to it and try again", path: path)
     }
 
-    private static func requireRegular(_ status: stat) throws(SystemError) {
+    /// Links, directories, sockets, FIFOs and devices are refused, each in its own words.
+    static func requireRegular(_ status: stat) throws(SystemError) {
         switch status.st_mode & S_IFMT {
         case S_IFREG: return
         case S_IFLNK: throw SystemError(ELOOP)

@@ -1,0 +1,74 @@
+internal import Cryptography
+internal import Files
+
+/// Reads files and computes their digests, with one buffer for all of them. One worker has one.
+struct FileHasher: Sendable {
+    /// What a group may read before it gives the rest of its files back, so that they are shared out among the workers.
+    static let groupByteCount = 1024 * 1024
+
+    private let options: ScanOptions
+    private let meter: ProgressMeter
+    private let isStopped: @Sendable () -> Bool
+    private var buffer = [UInt8](repeating: 0, count: FileReader.bufferByteCount)
+
+    init(_ options: ScanOptions, _ meter: ProgressMeter, isStopped: @escaping @Sendable () -> Bool) {
+        self.options = options
+        self.meter = meter
+        self.isStopped = isStopped
+    }
+
+    /// Hashes a group of files.
+    ///
+    /// - Returns: A result for each item, or nil where a file is too large for a group and must be hashed alone.
+    /// - Throws: ``FilesError/Code/interrupted``.
+    mutating func hash(_ items: [ScanItem]) throws -> [ScanResult?] {
+        var results = [ScanResult?]()
+        results.reserveCapacity(items.count)
+        var budget = items.count == 1 ? Int.max : Self.groupByteCount
+        var fileCount = 0
+        var byteCount = 0
+        for item in items {
+            switch item {
+            case .done(let result): results.append(result)
+            case .file(let file, let input):
+                let outcome = try hash(file, input, &budget, &byteCount)
+                if outcome != nil { fileCount += 1 }
+                results.append(outcome.map { ScanResult(input: input, outcome: $0) })
+            }
+        }
+        meter.add(files: fileCount, bytes: byteCount)
+        return results
+    }
+
+    private mutating func hash(_ file: FoundFile, _ input: Int, _ budget: inout Int, _ byteCount: inout Int) throws -> ScanResult
+        .Outcome?
+    {
+        do throws(FilesError) {
+            var reader = try FileReader(file)
+            if let digest = options.recall?(input, file.path, reader.identity) {
+                return .file(ScannedFile(path: file.path, sha256: digest, identity: reader.identity, isRecalled: true))
+            }
+            guard reader.identity.size <= budget else { return nil }
+            budget -= reader.identity.size
+            var context = MultipleDigests(options.digests)
+            while true {
+                let count = try reader.read(into: &buffer)
+                if count == 0 { break }
+                context.update(buffer.span.extracting(first: count))
+                byteCount += count
+                if byteCount >= ProgressMeter.byteCountStep {
+                    meter.add(files: 0, bytes: byteCount)
+                    byteCount = 0
+                }
+                guard !isStopped(), !Task.isCancelled else { throw FilesError(.interrupted, "interrupted: nothing was written") }
+            }
+            try reader.confirmUnchanged()
+            let (sha256, digests) = context.finish()
+            return .file(ScannedFile(path: file.path, sha256: sha256, digests: digests, identity: reader.identity))
+        } catch  where error.code == .interrupted {
+            throw error
+        } catch {
+            return .failed(file.path, error)
+        }
+    }
+}
