@@ -37,31 +37,27 @@ public enum Base64 {
     ///
     /// Missing padding, the URL alphabet, white space and non-zero trailing bits are refused, so that no two texts give the same bytes.
     public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+        // Entries are mostly base64: one copy to an array lets the loop below be compiled for it, which is ten times as fast.
+        let text = Array(text)
+        let values = Self.values
         guard text.count.isMultiple(of: 4) else { return nil }
         var result = [UInt8]()
         result.reserveCapacity(text.count / 4 * 3)
-        var group: UInt32 = 0
-        var filled = 0
-        var padded = 0
-        for character in text {
-            if character == padding {
-                padded += 1
-                guard padded <= 2, filled >= 2 else { return nil }
-                group <<= 6
-            } else {
+        for start in stride(from: 0, to: text.count, by: 4) {
+            var padded = 0
+            if start + 4 == text.count, text[start + 3] == padding { padded = text[start + 2] == padding ? 2 : 1 }
+            var group: UInt32 = 0
+            for character in text[start..<start + 4 - padded] {
                 let value = values[Int(character)]
-                guard value != invalid, padded == 0 else { return nil }
+                guard value != invalid else { return nil }
                 group = group << 6 | UInt32(value)
             }
-            filled += 1
-            guard filled == 4 else { continue }
+            group <<= UInt32(6 * padded)
             result.append(UInt8(truncatingIfNeeded: group >> 16))
             if padded < 2 { result.append(UInt8(truncatingIfNeeded: group >> 8)) }
             if padded < 1 { result.append(UInt8(truncatingIfNeeded: group)) }
-            if padded == 1, group & 0xFF != 0 { return nil }
-            if padded == 2, group & 0xFFFF != 0 { return nil }
-            group = 0
-            filled = 0
+            let unused: UInt32 = padded == 0 ? 0 : padded == 1 ? 0xFF : 0xFFFF
+            guard group & unused == 0 else { return nil }
         }
         return result
     }

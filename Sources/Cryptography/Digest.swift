@@ -10,9 +10,10 @@ public struct Digest: Sendable, Hashable {
     /// Takes 32 bytes, or refuses any other number of them.
     public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
+        let bytes = Array(bytes)
         var words = SIMD4<UInt64>()
-        for (offset, byte) in bytes.enumerated() {
-            words[offset / 8] |= UInt64(byte) << UInt64(8 * (7 - offset % 8))
+        for word in 0..<4 {
+            for byte in bytes[8 * word..<8 * word + 8] { words[word] = words[word] << 8 | UInt64(byte) }
         }
         self.words = words
     }
