@@ -35,9 +35,23 @@ public struct Digest: Sendable, Hashable {
     /// Appends the 32 bytes to a buffer, without an array in between.
     public func append(to buffer: inout [UInt8]) {
         for word in 0..<4 {
-            for shift in stride(from: 56, through: 0, by: -8) {
-                buffer.append(UInt8(truncatingIfNeeded: words[word] >> UInt64(shift)))
-            }
+            unsafe withUnsafeBytes(of: words[word].bigEndian) { unsafe buffer.append(contentsOf: $0) }
+        }
+    }
+
+    /// Reads the first 32 bytes of a buffer that has them.
+    init(loading buffer: UnsafeRawBufferPointer) {
+        var words = SIMD4<UInt64>()
+        for word in 0..<4 {
+            words[word] = UInt64(bigEndian: unsafe buffer.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self))
+        }
+        self.words = words
+    }
+
+    /// Writes the 32 bytes into a buffer that has room for them.
+    func store(to buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
+        for word in 0..<4 {
+            unsafe buffer.storeBytes(of: words[word].bigEndian, toByteOffset: offset + 8 * word, as: UInt64.self)
         }
     }
 

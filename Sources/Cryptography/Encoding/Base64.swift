@@ -23,7 +23,8 @@ public enum Base64 {
         while index < bytes.count {
             let second = index + 1 < bytes.count
             let third = index + 2 < bytes.count
-            let group = UInt32(bytes[index]) << 16 | (second ? UInt32(bytes[index + 1]) << 8 : 0) | (third ? UInt32(bytes[index + 2]) : 0)
+            let group =
+                UInt32(bytes[index]) << 16 | (second ? UInt32(bytes[index + 1]) << 8 : 0) | (third ? UInt32(bytes[index + 2]) : 0)
             result.append(alphabet[Int(group >> 18)])
             result.append(alphabet[Int(group >> 12 & 63)])
             result.append(second ? alphabet[Int(group >> 6 & 63)] : padding)
