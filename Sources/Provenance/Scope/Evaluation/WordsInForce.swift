@@ -1,0 +1,116 @@
+/// The terms of an agreement that govern one delivery on one day (rules 2 and 3), under one assumption about what is not known.
+struct WordsInForce {
+    /// Terms, in the order of the document.
+    var terms: [PlacedTerm]
+    /// The last day of the agreement.
+    var until: CalendarDay?
+    /// The revisions that are taken to apply, and those taken not to.
+    var assumed: [String: Bool]
+
+    /// More changes of which nobody knows whether they apply cannot be weighed: each doubles the work.
+    static let mostOpenRevisions = 6
+
+    /// The words under every combination of what is not known about revisions: one element when all is known.
+    ///
+    /// - Throws: A ``ProvenanceError`` if too many revisions are open.
+    static func all(
+        of agreement: AgreementTerms, deliveredOn delivered: CalendarDay?, on day: CalendarDay
+    ) throws(ProvenanceError) -> [WordsInForce] {
+        let start = WordsInForce(
+            terms: agreement.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: AgreementTerms.firstRevision) },
+            until: agreement.dates.until, assumed: [:])
+        var variants = [start]
+        for revision in agreement.revisions.sorted(by: Revision.comesBefore) {
+            let applies = revision.applies(deliveredOn: delivered, on: day)
+            if applies == .unknown {
+                guard variants.count < 1 << mostOpenRevisions else {
+                    throw ProvenanceError(
+                        .tooMany,
+                        "agreement “\(agreement.handle)” has more than \(mostOpenRevisions) revisions whose acceptance is not known",
+                        hint: "record which of them were accepted")
+                }
+                variants = variants.flatMap {
+                    [$0.assuming(revision, applies: false), $0.assuming(revision, applies: true, in: agreement)]
+                }
+            } else if applies == .yes {
+                variants = variants.map { $0.applying(revision, in: agreement) }
+            }
+        }
+        return variants.map { variant in
+            var sorted = variant
+            sorted.terms.sort { $0.key < $1.key }
+            return sorted
+        }
+    }
+
+    private func assuming(_ revision: Revision, applies: Bool, in agreement: AgreementTerms? = nil) -> WordsInForce {
+        var result = agreement.map { applying(revision, in: $0) } ?? self
+        result.assumed[revision.id] = applies
+        return result
+    }
+
+    private func applying(_ revision: Revision, in agreement: AgreementTerms) -> WordsInForce {
+        var result = self
+        result.terms.removeAll { revision.replaces.contains($0.term.id) }
+        result.terms += revision.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: revision.id) }
+        if let until = revision.until { result.until = until }
+        return result
+    }
+}
+
+extension AgreementTerms {
+    /// The name of the words as first agreed.
+    public static let firstRevision = "original"
+
+    /// The days on which something about the words changes.
+    var changes: Set<CalendarDay> {
+        var days: Set<CalendarDay> = [dates.from]
+        func ends(_ day: CalendarDay?) {
+            if let after = day?.next { days.insert(after) }
+        }
+        func add(_ terms: [Term]) {
+            for term in terms {
+                if let from = term.from { days.insert(from) }
+                ends(term.until)
+            }
+        }
+        ends(dates.until)
+        add(terms)
+        for revision in revisions {
+            days.insert(revision.from)
+            if case .accepted(let on?) = revision.acceptance { days.insert(on) }
+            ends(revision.until)
+            add(revision.terms)
+        }
+        return days
+    }
+}
+
+extension Revision {
+    static func comesBefore(_ left: Revision, _ right: Revision) -> Bool {
+        left.from != right.from ? left.from < right.from : Identifier.precedes(left.id, right.id)
+    }
+
+    /// Whether the change governs a delivery on a day.
+    ///
+    /// Between its first day and the day on which it was accepted, nobody can say without asking whether it already did.
+    func applies(deliveredOn delivered: CalendarDay?, on day: CalendarDay) -> Answer {
+        guard day >= from else { return .no }
+        return accepted(by: day).and(reaches(delivered))
+    }
+
+    func accepted(by day: CalendarDay) -> Answer {
+        switch acceptance {
+        case .accepted(let on): on.map { day >= $0 ? .yes : .unknown } ?? .yes
+        case .refused: .no
+        case .unknown: .unknown
+        }
+    }
+
+    func reaches(_ delivered: CalendarDay?) -> Answer {
+        switch reach {
+        case .all: .yes
+        case .newDeliveries: delivered.map { Answer($0 >= from) } ?? .unknown
+        }
+    }
+}

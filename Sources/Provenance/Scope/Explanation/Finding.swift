@@ -1,0 +1,49 @@
+/// What one use of one work, or of several alike, comes to under the recorded words, and why.
+///
+/// It is a finding *if the use was as recorded* and *under the owner's reading of the words*. The same facts, the same rules
+/// and the same vocabulary give the same bytes on every machine.
+public struct Finding: Sendable, Hashable {
+    /// The works it is about: more than one where everything else is equal.
+    public var works: [WorkLinks]
+    /// The use as recorded.
+    public var use: UseFact
+    /// The fields of the use that are not known.
+    public var unknown: [String]
+    /// How what is not recorded was taken, a sentence each.
+    public var taken: [String]
+    /// The agreements that were looked at, in the order of their handles.
+    public var agreements: [AgreementTerms]
+    /// Every delivery looked at, also those set aside, each with the reason.
+    public var links: [Remark]
+    /// Which words were in force, and why.
+    public var revisions: [Remark]
+    public var terms: [TermRow]
+    /// Bans that other words lift, and pairs that nothing ranks.
+    public var conflicts: [Remark]
+    /// The days of the use, when the words changed during them.
+    public var parts: [FindingPart]
+    public var verdict: Verdict
+    /// The words it rests on, or that could decide it.
+    public var because: [Citation]
+    /// The dimensions in which the use lies outside.
+    public var failing: [Dimension]
+    public var wouldChange: [Change]
+    /// The number of entries of the ledger whose facts were taken.
+    public var ledgerSize: Int?
+
+    /// What no finding ever speaks to.
+    public static let notConsidered = [
+        "whether a clause is valid, or can be relied on by anyone",
+        "whether an exception in law applies, such as fair use or text and data mining",
+        "whether the use happened as recorded: that is for the evidence",
+        "what anyone intended, and what it cost anyone",
+        "signals such as opt-outs in files or on sites: they are the creator's declarations, not the other side's promises",
+    ]
+
+    /// The verdict as a sentence, with the dimensions in which the use lies outside.
+    public var sentence: String {
+        guard verdict == .exceedsScope, !failing.isEmpty else { return verdict.sentence }
+        return
+            "The words permit something narrower; this use lies outside it in: \(failing.map(\.rawValue).joined(separator: ", "))."
+    }
+}
