@@ -37,8 +37,12 @@ struct ScopeCorpus {
         let handles = links.compactMap { $0.text("agreement") }
         return Case(
             id: id, use: try useFact(use),
-            links: try links.map { try LinkFact(agreement: $0.text("agreement") ?? "", party: "other", delivered: $0.day("delivered")) },
-            agreements: try handles.map { try agreement($0, agreements[$0] ?? [:], over: value.text("prevails") == $0 ? handles : []) },
+            links: try links.map {
+                try LinkFact(agreement: $0.text("agreement") ?? "", party: "other", delivered: $0.day("delivered"))
+            },
+            agreements: try handles.map {
+                try agreement($0, agreements[$0] ?? [:], over: value.text("prevails") == $0 ? handles : [])
+            },
             verdict: verdict, cites: Set(expected["cites"] as? [String] ?? []), reason: expected.text("why") ?? "")
     }
 
@@ -53,7 +57,8 @@ struct ScopeCorpus {
             }
         return UseFact(
             by: "other", action: try value.word("action"), object: try value.word("on"), purpose: try value.word("purpose"),
-            recipient: try value.word("recipient"), form: try value.word("form"), relation: try value.word("relation"), days: days,
+            recipient: try value.word("recipient"), form: try value.word("form"), relation: try value.word("relation"),
+            days: days,
             conditions: (value["facts"] as? [String: String] ?? [:]).compactMapValues { $0 == "unknown" ? nil : $0 == "yes" })
     }
 
@@ -77,7 +82,8 @@ struct ScopeCorpus {
         }
         return Revision(
             id: value.text("revision") ?? "", from: from, reach: reach,
-            acceptance: value.text("accepted") == "yes" ? .accepted(on: nil) : value.text("accepted") == "no" ? .refused : .unknown,
+            acceptance: value.text("accepted") == "yes"
+                ? .accepted(on: nil) : value.text("accepted") == "no" ? .refused : .unknown,
             replaces: value["replaces"] as? [String] ?? [], terms: try terms(value))
     }
 
@@ -89,11 +95,13 @@ struct ScopeCorpus {
             guard let effect = value.text("effect").flatMap(Effect.init) else { throw Malformed(what: "effect") }
             return Term(
                 id: value.text("id") ?? "", effect: effect, quote: quote, range: start..<start + quote.utf8.count,
-                actions: try value.words("actions") ?? [], objects: try value.words("on") ?? [], purposes: try value.words("purposes"),
+                actions: try value.words("actions") ?? [], objects: try value.words("on") ?? [],
+                purposes: try value.words("purposes"),
                 recipients: try value.words("recipients"), form: try value.words("form"), who: try value.words("who"),
                 exclusive: try value.words("exclusive") ?? [], unless: value["unless"] as? [String] ?? [],
                 requires: value["requires"] as? [String] ?? [], notwithstanding: value["notwithstanding"] as? [String] ?? [],
-                reading: value.text("reading").flatMap(Reading.init) ?? .express, after: value.text("after").flatMap(AfterEnd.init) ?? .silent)
+                reading: value.text("reading").flatMap(Reading.init) ?? .express,
+                after: value.text("after").flatMap(AfterEnd.init) ?? .silent)
         }
     }
 }

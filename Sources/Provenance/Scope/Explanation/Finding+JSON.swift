@@ -15,7 +15,7 @@ extension Finding {
 
     private var asked: JSON {
         var members: [String: JSON] = [
-            "facts": .array(use.facts.map { .object($0.fields) }), "unknown": .array(unknown.map(JSON.string)),
+            "facts": .array(use.facts.map { .object($0.members) }), "unknown": .array(unknown.map(JSON.string)),
             "taken": .array(taken.map(JSON.string)),
             "works": .array(
                 works.map { work in

@@ -26,6 +26,7 @@ public enum ScopeEvaluator {
         var known = [[LinkFact]: Finding]()
         var findings = [Finding]()
         var positions = [Finding: Int]()
+        var linked = [Set<Remark>]()
         for work in works {
             let links = work.links.sorted(by: LinkFact.comesBefore)
             let finding: Finding
@@ -36,10 +37,18 @@ public enum ScopeEvaluator {
                 finding = try Explainer(question, allLinks: links).explain(ledgerSize: ledgerSize)
                 known[links] = finding
             }
-            if let position = positions[finding] {
+            // Works delivered on other days are still alike if nothing but the deliveries differs.
+            var alike = finding
+            alike.links = []
+            if let position = positions[alike] {
                 findings[position].works.append(work)
+                if findings[position].links != finding.links {
+                    findings[position].links += finding.links.filter { !linked[position].contains($0) }
+                    linked[position].formUnion(finding.links)
+                }
             } else {
-                positions[finding] = findings.count
+                positions[alike] = findings.count
+                linked.append(Set(finding.links))
                 findings.append(finding)
                 findings[findings.count - 1].works = [work]
             }

@@ -16,10 +16,10 @@ public struct AgreementDates: LineRecord {
 
     public static var list: String { "dates" }
 
-    public var fields: [String: JSON] {
-        var fields: [String: JSON] = ["from": .string(from.description), "until": until.map { .string($0.description) } ?? .null]
-        fields["governingLaw"] = governingLaw.map(JSON.string)
-        return fields
+    public var members: [String: JSON] {
+        var members: [String: JSON] = ["from": .string(from.description), "until": until.map { .string($0.description) } ?? .null]
+        members["governingLaw"] = governingLaw.map(JSON.string)
+        return members
     }
 
     public init(line: JSON) throws(ProvenanceError) {

@@ -18,7 +18,7 @@ public struct Execution: LineRecord {
 
     public static var list: String { "execution" }
 
-    public var fields: [String: JSON] {
+    public var members: [String: JSON] {
         [
             "by": .string(by), "on": on.map { .string($0.description) } ?? .null, "how": .string(how.rawValue),
             "basis": .string(basis.rawValue),

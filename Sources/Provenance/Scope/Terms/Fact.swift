@@ -17,7 +17,7 @@ public struct Fact: LineRecord {
 
     public static var list: String { "fact" }
 
-    public var fields: [String: JSON] {
+    public var members: [String: JSON] {
         ["field": .string(field), "value": .string(value), "basis": .string(basis.rawValue)]
     }
 

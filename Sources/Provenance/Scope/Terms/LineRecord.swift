@@ -8,7 +8,7 @@ public protocol LineRecord: Sendable, Hashable {
     /// The name of the list that lines of this kind stand in.
     static var list: String { get }
     /// The members of the line, without `list` and `salt`.
-    var fields: [String: JSON] { get }
+    var members: [String: JSON] { get }
     /// Reads the members of a line.
     ///
     /// - Throws: A ``ProvenanceError`` for a member that is missing, unknown, of the wrong type, or not written in the one way.

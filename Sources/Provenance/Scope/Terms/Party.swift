@@ -17,10 +17,10 @@ public struct Party: LineRecord {
 
     public static var list: String { "party" }
 
-    public var fields: [String: JSON] {
-        var fields: [String: JSON] = ["party": .string(handle), "name": .string(name), "role": .string(role.rawValue)]
-        fields["affiliatesIncluded"] = affiliatesIncluded.map(JSON.bool)
-        return fields
+    public var members: [String: JSON] {
+        var members: [String: JSON] = ["party": .string(handle), "name": .string(name), "role": .string(role.rawValue)]
+        members["affiliatesIncluded"] = affiliatesIncluded.map(JSON.bool)
+        return members
     }
 
     public init(line: JSON) throws(ProvenanceError) {

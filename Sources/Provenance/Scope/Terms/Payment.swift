@@ -14,11 +14,11 @@ public struct Payment: LineRecord {
 
     public static var list: String { "pays" }
 
-    public var fields: [String: JSON] {
-        var fields = [String: JSON]()
-        fields["content"] = content.map(JSON.string)
-        fields["derived"] = derived.map(JSON.string)
-        return fields
+    public var members: [String: JSON] {
+        var members = [String: JSON]()
+        members["content"] = content.map(JSON.string)
+        members["derived"] = derived.map(JSON.string)
+        return members
     }
 
     public init(line: JSON) throws(ProvenanceError) {

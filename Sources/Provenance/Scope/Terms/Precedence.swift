@@ -18,13 +18,13 @@ public struct Precedence: LineRecord {
 
     public static var list: String { "precedence" }
 
-    public var fields: [String: JSON] {
-        var fields: [String: JSON] = [
+    public var members: [String: JSON] {
+        var members: [String: JSON] = [
             "over": .array(over.map(JSON.string)), "quote": .string(quote), "start": .integer(range.lowerBound),
             "end": .integer(range.upperBound),
         ]
-        fields["clause"] = clause.map(JSON.string)
-        return fields
+        members["clause"] = clause.map(JSON.string)
+        return members
     }
 
     public init(line: JSON) throws(ProvenanceError) {

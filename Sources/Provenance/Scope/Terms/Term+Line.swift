@@ -3,27 +3,27 @@ public import Transparency
 extension Term: LineRecord {
     public static var list: String { "term" }
 
-    public var fields: [String: JSON] {
-        var fields: [String: JSON] = [
+    public var members: [String: JSON] {
+        var members: [String: JSON] = [
             "id": .string(id), "effect": .string(effect.rawValue), "quote": .string(quote), "start": .integer(range.lowerBound),
             "end": .integer(range.upperBound), "actions": JSON(actions), "objects": JSON(objects),
             "reading": .string(reading.rawValue),
             "after": .string(after.rawValue),
         ]
-        fields["clause"] = clause.map(JSON.string)
-        fields["purposes"] = purposes.map { JSON($0) }
-        fields["recipients"] = recipients.map { JSON($0) }
-        fields["form"] = form.map { JSON($0) }
-        fields["who"] = who.map { JSON($0) }
-        if !exclusive.isEmpty { fields["exclusive"] = JSON(exclusive) }
+        members["clause"] = clause.map(JSON.string)
+        members["purposes"] = purposes.map { JSON($0) }
+        members["recipients"] = recipients.map { JSON($0) }
+        members["form"] = form.map { JSON($0) }
+        members["who"] = who.map { JSON($0) }
+        if !exclusive.isEmpty { members["exclusive"] = JSON(exclusive) }
         for (member, names) in [
             ("unless", unless), ("requires", requires), ("notwithstanding", notwithstanding), ("subjectTo", subjectTo),
         ] where !names.isEmpty {
-            fields[member] = .array(names.map(JSON.string))
+            members[member] = .array(names.map(JSON.string))
         }
-        fields["from"] = from.map { .string($0.description) }
-        fields["until"] = until.map { .string($0.description) }
-        return fields
+        members["from"] = from.map { .string($0.description) }
+        members["until"] = until.map { .string($0.description) }
+        return members
     }
 
     public init(line: JSON) throws(ProvenanceError) {
