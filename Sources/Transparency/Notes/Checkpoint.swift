@@ -40,7 +40,7 @@ public struct Checkpoint: Sendable {
     public init(text: String) throws(TransparencyError) {
         var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String($0) ?? "" }
         guard lines.popLast() == "" else { throw Self.malformed("the last line does not end", line: lines.count + 1) }
-        guard lines.count >= 3 else { throw Self.malformed("it has \(lines.count) lines", line: lines.count) }
+        guard lines.count >= 3 else { throw Self.malformed("it has \(lines.count) lines", line: lines.count + 1) }
         guard !lines[0].isEmpty, lines[0].utf8.allSatisfy({ $0 >= 0x20 }) else {
             throw Self.malformed("the origin is empty or unprintable", line: 1)
         }
