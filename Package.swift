@@ -63,10 +63,12 @@ let package = Package(
         .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: settings),
         .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
         .testTarget(name: "TransparencyTests", dependencies: ["Transparency", "Cryptography"], swiftSettings: settings),
-        .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "Transparency", "Cryptography"], swiftSettings: settings),
+        .testTarget(
+            name: "ProvenanceTests", dependencies: ["Provenance", "Transparency", "Cryptography"], swiftSettings: settings),
         .testTarget(name: "ClausesTests", dependencies: ["Clauses"], swiftSettings: settings),
         .testTarget(
-            name: "IntakeTests", dependencies: ["Intake", "Provenance", "Transparency", "Cryptography", "Files"], swiftSettings: settings),
+            name: "IntakeTests", dependencies: ["Intake", "Provenance", "Transparency", "Cryptography", "Files"],
+            swiftSettings: settings),
         .testTarget(
             name: "LedgerStoreTests",
             dependencies: ["LedgerStore", "Provenance", "Transparency", "Cryptography", "LedgerSchema"], swiftSettings: settings),

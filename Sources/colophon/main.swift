@@ -1,1 +1,3 @@
-print("colophon")
+import ColophonCommands
+
+await Entrance.run()

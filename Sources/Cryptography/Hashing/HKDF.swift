@@ -16,30 +16,18 @@ public enum HKDF {
     /// - Parameter salt: May be empty, which RFC 5869 takes as 32 zero bytes.
     public static func sha256(key: [UInt8], salt: [UInt8] = [], info: [UInt8], byteCount: Int) -> [UInt8] {
         precondition(!key.isEmpty && (1...maximumByteCount).contains(byteCount), "HKDF needs a key and yields 1 to 8160 bytes")
-        let function = unsafe EVP_KDF_fetch(nil, OSSL_KDF_NAME_HKDF, nil)
-        defer { unsafe EVP_KDF_free(function) }
-        let context = unsafe EVP_KDF_CTX_new(function)
-        defer { unsafe EVP_KDF_CTX_free(context) }
-        var (digest, key, salt, info) = (Array("SHA256".utf8CString), key, salt, info)
-        defer { key.erase() }
+        // Not EVP_KDF: its parameters keep the names' addresses, and a Swift string has none that lasts.
+        let context = unsafe EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nil)
+        defer { unsafe EVP_PKEY_CTX_free(context) }
         var derived = [UInt8](repeating: 0, count: byteCount)
-        let result = unsafe digest.withUnsafeMutableBufferPointer { digest in
-            unsafe key.withUnsafeMutableBytes { key in
-                unsafe salt.withUnsafeMutableBytes { salt in
-                    unsafe info.withUnsafeMutableBytes { info in
-                        let parameters = unsafe [
-                            OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest.baseAddress, 0),
-                            OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, key.baseAddress, key.count),
-                            OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, salt.baseAddress, salt.count),
-                            OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, info.baseAddress, info.count),
-                            OSSL_PARAM_construct_end(),
-                        ]
-                        return unsafe EVP_KDF_derive(context, &derived, byteCount, parameters)
-                    }
-                }
-            }
-        }
-        precondition(result == 1, "OpenSSL could not derive a key")
+        var count = byteCount
+        let isDerived =
+            unsafe EVP_PKEY_derive_init(context) == 1 && EVP_PKEY_CTX_set_hkdf_md(context, EVP_sha256()) == 1
+            && EVP_PKEY_CTX_set1_hkdf_salt(context, salt, Int32(salt.count)) == 1
+            && EVP_PKEY_CTX_set1_hkdf_key(context, key, Int32(key.count)) == 1
+            && EVP_PKEY_CTX_add1_hkdf_info(context, info, Int32(info.count)) == 1
+            && EVP_PKEY_derive(context, &derived, &count) == 1 && count == byteCount
+        precondition(isDerived, "OpenSSL could not derive a key")
         return derived
     }
 }

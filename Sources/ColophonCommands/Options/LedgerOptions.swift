@@ -1,0 +1,23 @@
+import ArgumentParser
+import Files
+import FoundationEssentials
+import Ledger
+
+/// Which ledger a command works on.
+struct LedgerOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The ledger file (or COLOPHON_LEDGER).", valueName: "path"))
+    var ledger: String?
+
+    var workplace: Workplace {
+        get throws { try Workplace(ledger: ledger, environment: ProcessInfo.processInfo.environment) }
+    }
+
+    /// Opens the ledger, runs a function, and closes it whatever happens.
+    func withLedger<Value>(
+        _ use: OpenLedger.Use = .reading, _ body: (OpenLedger) async throws -> Value
+    ) async throws -> Value {
+        let ledger = try OpenLedger(workplace, for: use)
+        defer { ledger.close() }
+        return try await body(ledger)
+    }
+}

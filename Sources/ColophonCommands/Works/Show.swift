@@ -1,0 +1,77 @@
+import ArgumentParser
+import Cryptography
+import Files
+import Ledger
+import Provenance
+import Transparency
+
+struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show a work: its files, who made it, and since when it is on record.",
+        discussion: """
+            EXAMPLES
+              colophon show harbour-series
+              colophon show harbour-series@1
+              colophon show 'harbour-series:portraits/*' --json
+            """)
+
+    @Argument(help: ArgumentHelp("A work, a version of it, or a part.", valueName: "handle[@n][:glob]"))
+    var name: String
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        guard let work = WorkName(name) else {
+            throw ValidationError("'\(shown(name))' cannot name a work: write HANDLE, HANDLE@2, or HANDLE:glob")
+        }
+        try await ledger.withLedger { ledger in
+            output.show(ShowAnswer(detail: try ledger.detail(of: work), times: try ledger.outsideTimes()))
+        }
+    }
+}
+
+private struct ShowAnswer: Answer {
+    let detail: WorkDetail
+    let times: OutsideTimes
+
+    var json: JSON {
+        guard var members = detail.work.json(times).object else { return .null }
+        members["fileList"] = .array(
+            detail.files.map { row in
+                var file = row.file.members
+                file["line"] = .integer(row.line)
+                file["change"] = row.change.map { .string($0.rawValue) }
+                return .object(file)
+            })
+        members["removed"] = .array(detail.removed.map { .object($0.members) })
+        return .object(members)
+    }
+
+    func write(to page: inout Page) {
+        let work = detail.work
+        page.table([
+            ["work", work.name], ["title", shown(work.title)], ["kind", shown(work.kind)],
+            ["stated creators", work.creators.map { "\(shown($0.name)) (\($0.role.name))" }.joined(separator: ", ")],
+            ["entry", "\(work.entry.index), leaf \(work.entry.leaf.hex.prefix(16))"],
+            ["claimed time", "\(Amounts.instant(work.claimedTime)), by the clock of this machine"],
+            [
+                "seen outside by",
+                times.earliest(covering: work.entry.index).map { "\(Amounts.instant($0.time)), by a time-stamping authority" }
+                    ?? "nobody yet",
+            ],
+        ])
+        page.line()
+        page.table(
+            detail.files.map { row in
+                [
+                    row.change?.rawValue ?? "", row.file.sha256.hex.prefix(16) + "…", Amounts.bytes(row.file.byteCount),
+                    Escaping.visible(row.file.path),
+                ]
+            }, indent: 2)
+        page.table(
+            detail.removed.map {
+                ["removed", $0.sha256.hex.prefix(16) + "…", Amounts.bytes($0.byteCount), Escaping.visible($0.path)]
+            }, indent: 2)
+    }
+}

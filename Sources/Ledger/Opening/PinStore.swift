@@ -1,0 +1,54 @@
+import Cryptography
+import Files
+import Provenance
+import Transparency
+
+/// The newest checkpoint that this machine has seen of each ledger, kept outside the ledger.
+///
+/// It is what exposes a file that was rolled back, cut short, or replaced: none of these can be seen from the file alone.
+struct PinStore {
+    let folder: RawPath
+
+    init(_ workplace: Workplace) { folder = workplace.state.appending("pins") }
+
+    /// What is remembered of a ledger: its genesis, and the note of its newest checkpoint.
+    struct Pin {
+        let genesis: Digest
+        let note: [UInt8]
+    }
+
+    private static let byteCountLimit = 64 * 1024
+
+    /// The genesis that a path had when it was last seen.
+    func genesis(at path: RawPath) throws -> Digest? {
+        guard let bytes = try contents(pathFile(path)) else { return nil }
+        return String(validating: bytes, as: UTF8.self).flatMap { Digest(hex: $0.prefix(2 * Digest.byteCount)) }
+    }
+
+    /// The note of the newest checkpoint seen of the ledger with this genesis.
+    func note(of genesis: Digest) throws -> [UInt8]? { try contents(noteFile(genesis)) }
+
+    /// Remembers a checkpoint, and which ledger stands at the path.
+    func write(note: [UInt8], genesis: Digest, path: RawPath) throws {
+        try PrivateFolder.create(folder)
+        try AtomicFile.write(note, to: noteFile(genesis), mode: 0o600, existing: .replace)
+        let line = Array("\(genesis.hex)\n".utf8)
+        if try contents(pathFile(path)) != line {
+            try AtomicFile.write(line, to: pathFile(path), mode: 0o600, existing: .replace)
+        }
+    }
+
+    private func noteFile(_ genesis: Digest) -> RawPath { folder.appending(genesis.hex + ".checkpoint") }
+
+    private func pathFile(_ path: RawPath) -> RawPath {
+        folder.appending(SHA256.hash(path.bytes).hex + ".path")
+    }
+
+    private func contents(_ file: RawPath) throws -> [UInt8]? {
+        do {
+            return try FileReader.contents(of: file, limit: Self.byteCountLimit)
+        } catch let error where error.code == .notFound {
+            return nil
+        }
+    }
+}

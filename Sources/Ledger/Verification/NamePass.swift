@@ -1,0 +1,82 @@
+import Cryptography
+import LedgerStore
+import Provenance
+import Transparency
+
+/// The comparison of the names in the file with those that the entries give.
+struct NamePass {
+    private struct Name: Hashable {
+        let kind: String
+        let name: String
+        let version: Int
+        let entry: Int
+    }
+
+    private var expected: [Name] = []
+    private var problem: Problem?
+    private var contentProblem: Problem?
+
+    mutating func add(_ entry: CheckedEntry) {
+        guard let statement = entry.statement, HandleKind(rawValue: statement.kind.rawValue) != nil, let handle = statement.handle
+        else { return }
+        expected.append(Name(kind: statement.kind.rawValue, name: handle, version: statement.version, entry: entry.position))
+    }
+
+    mutating func finish(_ reader: LedgerReader, contents: ContentPass) throws {
+        var index = 0
+        var found: Problem?
+        try reader.forEachHandleByEntry { [expected] kind, name, version, entry in
+            let row = Name(kind: kind, name: name, version: version, entry: entry)
+            if found == nil, index >= expected.count || expected[index] != row {
+                found = Problem("the name \(name) in the file is not that of entry \(entry)", entry: entry)
+            }
+            index += 1
+        }
+        if found == nil, index < expected.count {
+            found = Problem("the name of entry \(expected[index].entry) is missing in the file", entry: expected[index].entry)
+        }
+        problem = found
+        contentProblem = try contents.compare(reader)
+    }
+
+    var checks: [Check] {
+        [
+            Check.none("names", "the names in the file are those that the entries give", problem),
+            Check.none("contents", "the content keys in the file are those of the works", contentProblem),
+        ]
+    }
+}
+
+/// The comparison of the content keys in the file with those of the works' files.
+struct ContentPass {
+    private var key = ContentKey.Builder()
+    private var expected: [(key: [UInt8], entry: Int)] = []
+
+    /// Adds the next file of the entry that is open.
+    mutating func add(_ file: FileLine) { key.add(file) }
+
+    /// Ends an entry.
+    mutating func close(_ entry: CheckedEntry) {
+        defer { key = ContentKey.Builder() }
+        guard let statement = entry.statement, statement.kind == .work else { return }
+        let digest = statement.members["of"]?.string == "file" ? key.single : key.folder
+        if let digest { expected.append((digest.bytes, entry.position)) }
+    }
+
+    /// The first difference from what the file says, or nil.
+    func compare(_ reader: LedgerReader) throws -> Problem? {
+        var index = 0
+        var found: Problem?
+        try reader.forEachContent { key, entry in
+            if found == nil, index >= expected.count || expected[index].entry != entry || expected[index].key != key {
+                found = Problem("a content key in the file is not that of entry \(entry)", entry: entry)
+            }
+            index += 1
+        }
+        if found == nil, index < expected.count {
+            found = Problem(
+                "the content key of entry \(expected[index].entry) is missing in the file", entry: expected[index].entry)
+        }
+        return found
+    }
+}

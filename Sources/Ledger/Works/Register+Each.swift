@@ -1,0 +1,118 @@
+import Cryptography
+import Files
+import Intake
+import LedgerStore
+import Provenance
+import Transparency
+
+extension Register {
+    /// Registers every file as a work of its own, all in one transaction.
+    func runEach(_ paths: [RawPath], _ unlock: () throws -> Writer, _ outcome: inout RegisterOutcome) async throws {
+        let files = Spool(directory: ledger.workplace.temporary)
+        try await HashingPipeline(scanOptions).run(paths, progress: progress) { result in
+            let root = paths[result.input]
+            guard let file = try keep(result, below: root, &outcome) else { return }
+            // A file that was named itself is found under its whole path, and below a folder under the path from there.
+            let path = result.path == root || result.path == root.lastComponent ? root : root.appending(result.path)
+            try files.append(SpooledFile(file: file, path: path).record)
+        }
+        guard files.count > 0 else {
+            if options.keepsGoing { return }
+            throw LedgerError(
+                .badInput, "there is no file to register", hint: "hidden files are left out unless --hidden is given")
+        }
+        if options.isDryRun {
+            try forEach(files) { outcome.works.append($0.planned) }
+            return
+        }
+        let creators = try creators
+        let writer = try unlock()
+        var recorded = outcome
+        var names = FreeNames()
+        let appended = try ledger.append(by: writer) { appender in
+            try forEach(files) { spooled in
+                if let known = try known(spooled.file.sha256, at: spooled.path, appender) {
+                    recorded.known.append(known)
+                    return
+                }
+                let handle = try names.next(for: spooled.title, appender)
+                let list = try lines(of: spooled, creators, writer.random)
+                let work = WorkVersion(handle: handle, version: 1, revises: nil)
+                recorded.works.append(spooled.recorded(as: handle, entry: appender.nextPosition))
+                try appender.add(
+                    draft(work, isFolder: false, list: SaltedList(root: list.root, count: list.count)), lines: list.lines,
+                    handle: (.work, handle, 1), content: spooled.file.sha256)
+            }
+        }
+        outcome = recorded
+        outcome.logSize = appended.checkpoint?.size
+    }
+
+    private func lines(of spooled: SpooledFile, _ creators: [Creator], _ random: RandomSource) throws -> LineList {
+        var list = LineList(random: random)
+        try list.add("title", ["text": .string(spooled.title)])
+        for creator in creators { try list.add("creator", creator.members) }
+        try list.add("file", spooled.lineOfItsOwn.members)
+        return list
+    }
+
+    private func forEach(_ files: Spool, _ body: (SpooledFile) throws -> Void) throws {
+        var reader = files.makeReader()
+        while let record = try reader.next() { try body(SpooledFile(record: record)) }
+    }
+}
+
+/// A hashed file on its way to the ledger.
+private struct SpooledFile {
+    let file: FileLine
+    /// Where it was found.
+    let path: RawPath
+
+    init(file: FileLine, path: RawPath) {
+        self.file = file
+        self.path = path
+    }
+
+    /// Reads what ``record`` wrote.
+    init(record: [UInt8]) throws {
+        guard let end = record.firstIndex(of: 0), let json = try? JSON(canonical: Array(record[..<end])),
+            let file = FileLine(json),
+            let path = RawPath(Array(record[(end + 1)...]))
+        else { throw LedgerError(.badInput, "a temporary file was damaged") }
+        self.init(file: file, path: path)
+    }
+
+    /// The line in canonical JSON, a zero byte, the path.
+    var record: [UInt8] { JSON.object(file.members).canonicalBytes + [0] + path.bytes }
+
+    var title: String { Register.title(of: path.lastComponent, isFolder: false) }
+
+    /// The file as the one line of its own work: its name is its path.
+    var lineOfItsOwn: FileLine {
+        FileLine(path: path.lastComponent.bytes, byteCount: file.byteCount, sha256: file.sha256, otherDigests: file.otherDigests)
+    }
+
+    var planned: RegisterOutcome.Work { recorded(as: Handle.make(from: title, fallback: "work"), entry: nil) }
+
+    func recorded(as handle: String, entry: Int?) -> RegisterOutcome.Work {
+        RegisterOutcome.Work(
+            handle: handle, version: 1, title: title, path: path, entry: entry, fileCount: 1, byteCount: file.byteCount)
+    }
+}
+
+/// Finds a free handle for each title of a batch: the second `portrait` becomes `portrait-2`.
+private struct FreeNames {
+    private var nextSuffix: [String: Int] = [:]
+
+    mutating func next(for title: String, _ appender: LedgerAppender) throws -> String {
+        let base = Handle.make(from: title, fallback: "work")
+        if nextSuffix[base] == nil, try !appender.isTaken(.work, base) {
+            nextSuffix[base] = 2
+            return base
+        }
+        var suffix = nextSuffix[base] ?? 2
+        while try appender.isTaken(.work, "\(base)-\(suffix)") { suffix += 1 }
+        nextSuffix[base] = suffix + 1
+        return "\(base)-\(suffix)"
+    }
+}

@@ -1,0 +1,67 @@
+import Cryptography
+import Files
+import LedgerStore
+public import Provenance
+import Transparency
+
+/// One version of a work with its files, and what became of each file since the version before.
+public struct WorkDetail: Sendable {
+    /// A file of the version.
+    public struct File: Sendable, Hashable {
+        /// What became of it since the version before.
+        public enum Change: String, Sendable, Hashable {
+            case same
+            case new
+            case changed
+            case moved
+        }
+
+        /// The index of its line in the entry's list.
+        public let line: Int
+        public let file: FileLine
+        /// Nil in a first version.
+        public let change: Change?
+    }
+
+    public let work: WorkRecord
+    public let files: [File]
+    /// Paths of the version before that are gone, those of moved files not counted.
+    public let removed: [FileLine]
+}
+
+extension OpenLedger {
+    /// Reads a version of a work, at most so many files of it.
+    public func detail(of name: WorkName) throws -> WorkDetail {
+        let glob = try name.pattern.map { try Glob($0) }
+        return try store.read { reader in
+            let work = try reader.work(name)
+            var before: [[UInt8]: FileLine] = [:]
+            if work.version > 1 {
+                let previous = try reader.work(reader.recorded(.work, named: work.handle, version: work.version - 1))
+                try reader.forEachFile(of: previous) { _, file in before[file.path] = file }
+            }
+            var gone = before
+            var files: [(line: Int, file: FileLine)] = []
+            try reader.forEachFile(of: work) { line, file in
+                gone[file.path] = nil
+                files.append((line.index, file))
+            }
+            var goneByDigest: [Digest: [FileLine]] = [:]
+            for file in gone.values { goneByDigest[file.sha256, default: []].append(file) }
+            let rows = files.map { line, file -> WorkDetail.File in
+                guard work.version > 1 else { return WorkDetail.File(line: line, file: file, change: nil) }
+                if let old = before[file.path] {
+                    return WorkDetail.File(line: line, file: file, change: old.sha256 == file.sha256 ? .same : .changed)
+                }
+                guard let source = goneByDigest[file.sha256]?.popLast() else {
+                    return WorkDetail.File(line: line, file: file, change: .new)
+                }
+                gone[source.path] = nil
+                return WorkDetail.File(line: line, file: file, change: .moved)
+            }
+            return WorkDetail(
+                work: work, files: rows.filter { row in glob.map { $0.matches(RawPath(row.file.path) ?? .empty) } ?? true },
+                removed: gone.values.sorted { $0.path.lexicographicallyPrecedes($1.path) })
+        }
+    }
+}

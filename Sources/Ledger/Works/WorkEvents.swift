@@ -1,0 +1,64 @@
+import LedgerStore
+public import Provenance
+import Transparency
+
+/// One entry that concerns a work.
+public struct WorkEvent: Sendable, Hashable {
+    public let kind: StatementKind
+    public let entry: EntryReference
+    /// The version, the link, the use, or the corrected entry.
+    public let name: String
+    public let claimedTime: Int
+}
+
+extension OpenLedger {
+    /// The entries that concern a work, in order: its versions, the links and uses that name it, and corrections of any of these.
+    public func events(about handle: String) throws -> [WorkEvent] {
+        try store.read { reader in
+            let newest = try reader.recorded(.work, named: handle)
+            var versions: Set<EntryReference> = []
+            for version in 1...newest.statement.version {
+                versions.insert(try reader.recorded(.work, named: handle, version: version).reference)
+            }
+            var found = versions
+            var events: [WorkEvent] = []
+            let first = versions.map(\.index).min() ?? 0
+            for position in first..<(try reader.entryCount()) {
+                let entry = try reader.recorded(at: position)
+                let isAbout =
+                    switch entry.statement.kind {
+                    case .work: versions.contains(entry.reference)
+                    case .link, .use: try reader.targets(of: entry).contains { versions.contains($0.work) }
+                    default: false
+                    }
+                guard isAbout || entry.statement.corrects.map(found.contains) == true else { continue }
+                found.insert(entry.reference)
+                events.append(
+                    WorkEvent(
+                        kind: entry.statement.kind, entry: entry.reference, name: entry.eventName,
+                        claimedTime: entry.statement.claimedTime))
+            }
+            return events
+        }
+    }
+}
+
+extension RecordedEntry {
+    fileprivate var eventName: String {
+        if let handle = statement.handle { return statement.kind == .work ? "\(handle)@\(statement.version)" : handle }
+        return statement.corrects.map { "of entry \($0.index)" } ?? ""
+    }
+}
+
+extension LedgerReader {
+    /// The works, or parts of works, that a link or a use is about.
+    func targets(of entry: RecordedEntry) throws -> [WorkTarget] {
+        try lines(of: entry.position, in: ["target"]).map { line in
+            guard let target = WorkTarget(line.json) else {
+                throw LedgerError(
+                    .badInput, "line \(line.index) of entry \(entry.position) names no work", hint: "run colophon verify")
+            }
+            return target
+        }
+    }
+}
