@@ -27,6 +27,8 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
         case ENXIO, ENODEV: "it is not a regular file"
         case ESTALE: "the network file system lost it"
         case EFBIG: "the file would be too large for the file system"
+        case E2BIG: "the line is too long"
+        case EINTR: "interrupted"
         case ETXTBSY, EBUSY: "it is in use"
         default: "system error \(number)"
         }
@@ -45,7 +47,8 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
         case EROFS: .readOnlyFileSystem
         case ENAMETOOLONG: .nameTooLong
         case ENXIO, ENODEV: .notARegularFile
-        case EFBIG: .tooLarge
+        case EFBIG, E2BIG: .tooLarge
+        case EINTR: .interrupted
         default: .inputOutput
         }
     }

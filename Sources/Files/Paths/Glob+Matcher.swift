@@ -4,20 +4,36 @@ extension Glob {
     /// Place *i* means: the first *i* tokens are done. A second set of places says which tokens are half done: a `?` in the middle of a
     /// character of several bytes, or a `**/` in the middle of a folder's name.
     struct Matcher {
+        private struct Progress {
+            var places: [Bool]
+            var inside: [Bool]
+
+            init(_ count: Int) {
+                places = [Bool](repeating: false, count: count + 1)
+                inside = places
+            }
+
+            mutating func clear() {
+                for index in places.indices { (places[index], inside[index]) = (false, false) }
+            }
+        }
+
         private let tokens: [Token]
 
         init(_ tokens: [Token]) { self.tokens = tokens }
 
         func matches(_ path: ArraySlice<UInt8>) -> Bool {
-            var places = [Bool](repeating: false, count: tokens.count + 1)
-            var inside = places
-            places[0] = true
-            skipOptional(&places)
+            var now = Progress(tokens.count)
+            var next = now
+            now.places[0] = true
+            skipOptional(&now.places)
             for byte in path {
-                (places, inside) = step(places, inside, byte)
-                skipOptional(&places)
+                next.clear()
+                step(from: now, to: &next, byte)
+                skipOptional(&next.places)
+                swap(&now, &next)
             }
-            return places[tokens.count]
+            return now.places[tokens.count]
         }
 
         /// Tokens that may stand for nothing are passed for free.
@@ -30,31 +46,29 @@ extension Glob {
             }
         }
 
-        private func step(_ places: [Bool], _ inside: [Bool], _ byte: UInt8) -> (places: [Bool], inside: [Bool]) {
-            var nextPlaces = [Bool](repeating: false, count: places.count)
-            var nextInside = nextPlaces
+        private func step(from now: Progress, to next: inout Progress, _ byte: UInt8) {
             let isContinuation = 0x80...0xBF ~= byte
             let isSeparator = byte == RawPath.separator
-            for (index, token) in tokens.enumerated() where places[index] || inside[index] {
+            for (index, token) in tokens.enumerated() where now.places[index] || now.inside[index] {
                 switch token {
                 case .byte(let expected):
-                    if byte == expected { nextPlaces[index + 1] = true }
+                    if byte == expected { next.places[index + 1] = true }
                 case .one, .set:
                     // The rest of a character belongs to the token that its first byte matched.
-                    let accepted = inside[index] && isContinuation || places[index] && !isContinuation && accepts(token, byte)
+                    let accepted =
+                        now.inside[index] && isContinuation || now.places[index] && !isContinuation && accepts(token, byte)
                     if accepted {
-                        nextPlaces[index + 1] = true
-                        nextInside[index] = true
+                        next.places[index + 1] = true
+                        next.inside[index] = true
                     }
                 case .star:
-                    if !isSeparator { nextPlaces[index] = true }
+                    if !isSeparator { next.places[index] = true }
                 case .folders:
-                    if isSeparator { nextPlaces[index] = true } else { nextInside[index] = true }
+                    if isSeparator { next.places[index] = true } else { next.inside[index] = true }
                 case .everything:
-                    nextPlaces[index] = true
+                    next.places[index] = true
                 }
             }
-            return (nextPlaces, nextInside)
         }
 
         private func accepts(_ token: Token, _ byte: UInt8) -> Bool {

@@ -59,14 +59,24 @@ public struct LockHolder: Sendable, Hashable, CustomStringConvertible {
 private final class Probes: Sendable {
     static let shared = Probes()
 
-    private let descriptors = Mutex<[RawPath: Int32]>([:])
+    private struct Inode: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    private let descriptors = Mutex<[Inode: Int32]>([:])
 
     func descriptor(of path: RawPath) -> Int32? {
         descriptors.withLock { descriptors in
-            if let number = descriptors[path] { return number }
-            let number = unsafe path.withCString { unsafe open($0, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
+            var status = stat()
+            guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                return nil
+            }
+            let inode = Inode(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+            if let number = descriptors[inode] { return number }
+            let number = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
             guard number >= 0 else { return nil }
-            descriptors[path] = number
+            descriptors[inode] = number
             return number
         }
     }

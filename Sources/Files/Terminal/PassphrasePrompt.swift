@@ -21,7 +21,7 @@ public enum PassphrasePrompt {
         }
     }
 
-    private static func ask(_ prompt: String, on terminal: borrowing FileDescriptor) throws(SystemError) -> [UInt8] {
+    static func ask(_ prompt: String, on terminal: borrowing FileDescriptor) throws(SystemError) -> [UInt8] {
         var settings = termios()
         guard unsafe tcgetattr(terminal.number, &settings) == 0 else { throw .last }
         var silent = settings
@@ -47,10 +47,12 @@ public enum PassphrasePrompt {
         while line.last != UInt8(ascii: "\n") {
             try waitForInput(terminal)
             let count = try terminal.read(into: &buffer)
+            // Ctrl-D on an empty line gives up; after some characters it ends the line.
             guard count > 0 else { break }
             line += buffer[..<count]
             guard line.count <= byteCountLimit + 1 else { throw SystemError(E2BIG) }
         }
+        guard !line.isEmpty else { throw SystemError(EINTR) }
         if line.last == UInt8(ascii: "\n") { line.removeLast() }
         return line
     }

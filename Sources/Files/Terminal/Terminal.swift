@@ -26,8 +26,10 @@ public enum Terminal {
         while written < bytes.count {
             let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
             if count < 0 {
-                if errno == EINTR { continue }
-                return
+                guard errno == EINTR || errno == EAGAIN else { return }
+                var wanted = pollfd(fd: stream.rawValue, events: Int16(POLLOUT), revents: 0)
+                unsafe poll(&wanted, 1, -1)
+                continue
             }
             written += count
         }

@@ -67,7 +67,7 @@ public struct StreamingAtomicFile: ~Copyable {
             return
         }
         if buffer.count + bytes.count > Self.bufferByteCount { try flush() }
-        for index in bytes.indices { buffer.append(bytes[index]) }
+        unsafe bytes.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
     }
 
     /// Makes the bytes durable and gives them their name.

@@ -44,6 +44,7 @@ struct FileHasher: Sendable {
         .Outcome?
     {
         do throws(FilesError) {
+            try checkIfStopped()
             var reader = try FileReader(file)
             if let digest = options.recall?(input, file.path, reader.identity) {
                 return .file(ScannedFile(path: file.path, sha256: digest, identity: reader.identity, isRecalled: true))
@@ -60,7 +61,7 @@ struct FileHasher: Sendable {
                     meter.add(files: 0, bytes: byteCount)
                     byteCount = 0
                 }
-                guard !isStopped(), !Task.isCancelled else { throw FilesError(.interrupted, "interrupted: nothing was written") }
+                try checkIfStopped()
             }
             try reader.confirmUnchanged()
             let (sha256, digests) = context.finish()
@@ -70,5 +71,10 @@ struct FileHasher: Sendable {
         } catch {
             return .failed(file.path, error)
         }
+    }
+
+    private func checkIfStopped() throws(FilesError) {
+        guard isStopped() || Task.isCancelled else { return }
+        throw FilesError(.interrupted, "interrupted: nothing was written")
     }
 }

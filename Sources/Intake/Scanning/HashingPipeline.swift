@@ -35,8 +35,8 @@ public struct HashingPipeline: Sendable {
     ///   - progress: Told every few megabytes, on any thread, never at the same time twice.
     ///   - body: Gets the results in order, on the caller's task. Of a bad file it gets a failure, and the scan goes on.
     /// - Throws: What the body throws, and ``FilesError/Code/interrupted``.
-    public func run(
-        _ inputs: [RawPath], progress: (@Sendable (ScanProgress) -> Void)? = nil, body: (ScanResult) async throws -> Void
+    public nonisolated(nonsending) func run(
+        _ inputs: [RawPath], progress: (@Sendable (ScanProgress) -> Void)? = nil, body: (ScanResult) throws -> Void
     ) async throws {
         let hashers = HasherPool(options, ProgressMeter(progress), isStopped)
         var source = ScanSource(inputs, options.walk)
@@ -68,7 +68,7 @@ public struct HashingPipeline: Sendable {
                     if let result { window.fill(finished.place + offset, result) }
                 }
                 alone = (alone + finished.alone).sorted { $0.place > $1.place }
-                while let result = window.takeFirst() { try await body(result) }
+                while let result = window.takeFirst() { try body(result) }
             }
         }
     }

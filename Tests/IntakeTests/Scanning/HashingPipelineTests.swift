@@ -13,7 +13,9 @@ import Testing
     }
 
     /// A content that is different for each seed.
-    private func content(_ seed: Int, _ count: Int) -> [UInt8] { [UInt8](repeating: UInt8(truncatingIfNeeded: seed), count: count) }
+    private func content(_ seed: Int, _ count: Int) -> [UInt8] {
+        [UInt8](repeating: UInt8(truncatingIfNeeded: seed), count: count)
+    }
 
     @Test func `results come in the order of inputs and paths, whatever takes longer`() async throws {
         let folder = try ScanFolder()
