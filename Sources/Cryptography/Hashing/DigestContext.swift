@@ -17,6 +17,11 @@ internal import COpenSSL
         unsafe bytes.withUnsafeBytes { unsafe update($0) }
     }
 
+    /// Adds the bytes of a span to what is hashed, so that modules without pointers can lend a part of a buffer.
+    public mutating func update(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBytes { unsafe update($0) }
+    }
+
     /// Adds raw bytes to what is hashed.
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {
         guard let base = bytes.baseAddress else { return }
@@ -31,8 +36,8 @@ internal import COpenSSL
         }
     }
 
-    /// Ends a SHA-256 digest.
-    consuming func finishSHA256() -> Digest {
+    /// Ends a SHA-256 digest, without an array in between.
+    public consuming func finishSHA256() -> Digest {
         unsafe withUnsafeTemporaryAllocation(byteCount: Int(EVP_MAX_MD_SIZE), alignment: 8) { buffer in
             let count = unsafe finish(into: buffer)
             precondition(count == Digest.byteCount, "not a SHA-256 context")

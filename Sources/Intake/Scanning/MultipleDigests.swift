@@ -26,7 +26,6 @@ struct MultipleDigests: ~Copyable {
         if let context = sha1 { others[.sha1] = context.finish() }
         if let context = md5 { others[.md5] = context.finish() }
         if let context = sha512 { others[.sha512] = context.finish() }
-        guard let digest = Digest(sha256.finish()) else { preconditionFailure("SHA-256 yields 32 bytes") }
-        return (digest, others)
+        return (sha256.finishSHA256(), others)
     }
 }
