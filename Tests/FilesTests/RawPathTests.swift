@@ -24,6 +24,16 @@ import Testing
         #expect(RawPath.empty.appending(name).text == "b")
     }
 
+    @Test(
+        arguments: [
+            ("/a/b", "/a", "b"), ("/a/b/c", "/a", "b/c"), ("/a", "/", "a"), ("/a/b", "/a/", "b"), ("/ab", "/a", nil),
+            ("/a", "/a", nil),
+            ("/a/", "/a", nil), ("/b/a", "/a", nil),
+        ] as [(String, String, String?)])
+    func `a path is seen from a folder above it`(path: String, folder: String, expected: String?) throws {
+        #expect(try #require(path.path).relative(to: #require(folder.path))?.text == expected)
+    }
+
     @Test func `a zero byte is refused`() {
         #expect(RawPath([0x61, 0]) == nil)
         #expect(RawPath("a\0b") == nil)

@@ -59,6 +59,14 @@ public struct RawPath: Sendable, Hashable {
         return isAtTop ? RawPath(trusted: [Self.separator]) : RawPath(trusted: Array(bytes[..<end]))
     }
 
+    /// The rest of this path below a folder, or nil when it does not begin with the folder's path.
+    public func relative(to folder: RawPath) -> RawPath? {
+        var prefix = folder.bytes
+        if prefix.last != Self.separator { prefix.append(Self.separator) }
+        guard bytes.count > prefix.count, bytes.starts(with: prefix) else { return nil }
+        return RawPath(trusted: Array(bytes[prefix.count...]))
+    }
+
     static let separator = UInt8(ascii: "/")
 
     private var trimmedEnd: Int {

@@ -85,6 +85,7 @@ public struct DirectoryWalk: ~Copyable {
     }
 
     private func reasonToSkip(_ name: ArraySlice<UInt8>, _ kind: DirectoryListing.Kind, _ path: RawPath) -> SkipReason? {
+        if !options.own.isEmpty, options.own.contains(path) { return .own }
         if !options.includesJunk, JunkNames.contains(name) { return .junk }
         if !options.includesHidden, name.first == UInt8(ascii: ".") { return .hidden }
         if options.excludes.contains(where: { $0.matches(path) }) { return .excluded }

@@ -10,6 +10,8 @@ public enum SkipReason: String, Sendable, Hashable, CaseIterable {
     case junk
     /// A pattern of the user's names it.
     case excluded
+    /// It is one of the files that the program itself works on.
+    case own
 
     /// The reason as people say it.
     public var words: String {
@@ -21,6 +23,7 @@ public enum SkipReason: String, Sendable, Hashable, CaseIterable {
         case .hidden: "hidden"
         case .junk: "left behind by a program"
         case .excluded: "excluded"
+        case .own: "the ledger itself"
         }
     }
 }

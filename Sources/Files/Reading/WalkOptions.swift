@@ -6,8 +6,11 @@ public struct WalkOptions: Sendable {
     public var includesJunk: Bool
     /// Files and folders to pass over.
     public var excludes: [Glob]
+    /// Paths, relative to where the walk begins, of files that the program itself works on.
+    public var own: Set<RawPath>
 
-    public init(includesHidden: Bool = false, includesJunk: Bool = false, excludes: [Glob] = []) {
+    public init(includesHidden: Bool = false, includesJunk: Bool = false, excludes: [Glob] = [], own: Set<RawPath> = []) {
+        self.own = own
         self.includesHidden = includesHidden
         self.includesJunk = includesJunk
         self.excludes = excludes

@@ -27,7 +27,7 @@ public enum Interrupt {
 
     /// - Throws: ``FilesError/Code/interrupted`` when a signal came.
     public static func check() throws(FilesError) {
-        if isRequested { throw FilesError(.interrupted, "interrupted: nothing was written") }
+        if isRequested { throw FilesError(.interrupted, "interrupted") }
     }
 
     /// Takes a signal over and returns who had it before.

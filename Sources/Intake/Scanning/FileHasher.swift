@@ -30,10 +30,10 @@ struct FileHasher: Sendable {
         for item in items {
             switch item {
             case .done(let result): results.append(result)
-            case .file(let file, let input):
+            case .file(let file, let input, let isInFolder):
                 let outcome = try hash(file, input, &budget, &byteCount)
                 if outcome != nil { fileCount += 1 }
-                results.append(outcome.map { ScanResult(input: input, outcome: $0) })
+                results.append(outcome.map { ScanResult(input: input, isInFolder: isInFolder, outcome: $0) })
             }
         }
         meter.add(files: fileCount, bytes: byteCount)
@@ -75,6 +75,6 @@ struct FileHasher: Sendable {
 
     private func checkIfStopped() throws(FilesError) {
         guard isStopped() || Task.isCancelled else { return }
-        throw FilesError(.interrupted, "interrupted: nothing was written")
+        throw FilesError(.interrupted, "interrupted")
     }
 }

@@ -7,9 +7,10 @@ internal import Synchronization
 /// grows neither with the number of files nor with their size.
 public struct HashingPipeline: Sendable {
     /// How many results may wait. A result takes a few hundred bytes.
-    static let windowCount = 8192
+    private static let windowCount = 8192
 
     private let options: ScanOptions
+    private let windowCount: Int
     private let taskCount: Int
     private let isStopped: @Sendable () -> Bool
 
@@ -22,7 +23,12 @@ public struct HashingPipeline: Sendable {
         _ options: ScanOptions = ScanOptions(), workerCount: Int = Processors.count,
         isStopped: @escaping @Sendable () -> Bool = { Interrupt.isRequested }
     ) {
+        self.init(options, workerCount: workerCount, windowCount: Self.windowCount, isStopped: isStopped)
+    }
+
+    init(_ options: ScanOptions, workerCount: Int, windowCount: Int, isStopped: @escaping @Sendable () -> Bool) {
         self.options = options
+        self.windowCount = windowCount
         // A task or two in reserve keep every core busy while results are taken in.
         taskCount = max(1, workerCount) + 2
         self.isStopped = isStopped
@@ -39,7 +45,7 @@ public struct HashingPipeline: Sendable {
         _ inputs: [RawPath], progress: (@Sendable (ScanProgress) -> Void)? = nil, body: (ScanResult) throws -> Void
     ) async throws {
         let hashers = HasherPool(options, ProgressMeter(progress), isStopped)
-        var source = ScanSource(inputs, options.walk)
+        var source = ScanSource(inputs, options)
         var window = ResultWindow<ScanResult>()
         var alone = [(place: Int, item: ScanItem)]()
         var runningCount = 0
@@ -53,7 +59,7 @@ public struct HashingPipeline: Sendable {
                     if let file = alone.popLast() {
                         (place, group) = (file.place, [file.item])
                     } else {
-                        guard !isExhausted, window.count < Self.windowCount else { break }
+                        guard !isExhausted, window.count < windowCount else { break }
                         group = source.nextGroup()
                         isExhausted = group.isEmpty
                         if isExhausted { break }

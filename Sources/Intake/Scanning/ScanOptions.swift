@@ -12,11 +12,16 @@ public struct ScanOptions: Sendable {
     /// Asked on any thread, with the number of the input. That a state looks the same is a hint and no proof: whatever is registered or
     /// verified is read.
     public var recall: (@Sendable (_ input: Int, RawPath, FileIdentity) -> Digest?)?
+    /// The ledger in use, which is passed over with the files that SQLite keeps beside it.
+    ///
+    /// A process that closes a file loses all its locks on it, also those that SQLite holds: an open database must never be read here.
+    public var ledger: RawPath?
 
     public init(
-        walk: WalkOptions = WalkOptions(), digests: Set<DigestAlgorithm> = [],
+        walk: WalkOptions = WalkOptions(), digests: Set<DigestAlgorithm> = [], ledger: RawPath? = nil,
         recall: (@Sendable (_ input: Int, RawPath, FileIdentity) -> Digest?)? = nil
     ) {
+        self.ledger = ledger
         self.walk = walk
         self.digests = digests.subtracting([.sha256])
         self.recall = recall

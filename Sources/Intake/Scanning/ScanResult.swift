@@ -13,14 +13,23 @@ public struct ScanResult: Sendable {
 
     /// Which of the given paths it belongs to, counted from 0.
     public let input: Int
+    /// Whether that input is a folder that was gone through. If not, the result is about the input itself.
+    public let isInFolder: Bool
     public let outcome: Outcome
 
-    public init(input: Int, outcome: Outcome) {
+    public init(input: Int, isInFolder: Bool, outcome: Outcome) {
         self.input = input
+        self.isInFolder = isInFolder
         self.outcome = outcome
     }
 
-    /// The path relative to the input.
+    /// Where it is, seen from where the inputs are named from.
+    public func place(in inputs: [RawPath]) -> RawPath {
+        guard inputs.indices.contains(input) else { return path }
+        return isInFolder ? inputs[input].appending(path) : inputs[input]
+    }
+
+    /// The path relative to the input, when that is a folder; otherwise its name.
     public var path: RawPath {
         switch outcome {
         case .file(let file): file.path

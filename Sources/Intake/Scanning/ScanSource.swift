@@ -3,7 +3,7 @@ internal import Files
 /// One place in the order of results.
 enum ScanItem: Sendable {
     /// A file to be hashed, of the input with this number.
-    case file(FoundFile, input: Int)
+    case file(FoundFile, input: Int, isInFolder: Bool)
     /// Something that needs no work.
     case done(ScanResult)
 }
@@ -19,12 +19,14 @@ struct ScanSource: ~Copyable {
 
     private let inputs: [RawPath]
     private let options: WalkOptions
+    private let ledger: LedgerPlace
     private var nextInput = 0
     private var walk: DirectoryWalk?
 
-    init(_ inputs: [RawPath], _ options: WalkOptions) {
+    init(_ inputs: [RawPath], _ options: ScanOptions) {
         self.inputs = inputs
-        self.options = options
+        self.options = options.walk
+        ledger = LedgerPlace(options.ledger)
     }
 
     /// The next items, in order; none at the end.
@@ -33,7 +35,7 @@ struct ScanSource: ~Copyable {
         var folderCount = 0
         var folder: ObjectIdentifier?
         while group.count < Self.groupCount, folderCount < Self.groupFolderCount, let item = next() {
-            if case .file(let file, _) = item, folder != file.folder {
+            if case .file(let file, _, _) = item, folder != file.folder {
                 folder = file.folder
                 folderCount += 1
             }
@@ -56,30 +58,35 @@ struct ScanSource: ~Copyable {
     /// Begins a walk when the input is a folder, and finds the file when it is anything else.
     private mutating func open(_ input: RawPath) -> ScanItem? {
         do {
+            var options = options
+            options.own = ledger.paths(below: input)
             walk = try DirectoryWalk(input, options: options)
             return nil
         } catch  where error.code == .notADirectory || error.code == .notFound {
             return file(input)
         } catch {
-            return .done(result(.failed(input, error)))
+            return .done(result(.failed(input, error), isInFolder: false))
         }
     }
 
     private func file(_ input: RawPath) -> ScanItem {
+        if ledger.contains(input) { return .done(result(.skipped(input.lastComponent, .own), isInFolder: false)) }
         do {
-            return .file(try FoundFile(input), input: nextInput - 1)
+            return .file(try FoundFile(input), input: nextInput - 1, isInFolder: false)
         } catch {
-            return .done(result(.failed(input, error)))
+            return .done(result(.failed(input, error), isInFolder: false))
         }
     }
 
     private func item(_ event: DirectoryWalk.Event) -> ScanItem {
         switch event {
-        case .file(let file): .file(file, input: nextInput - 1)
-        case .skipped(let path, let reason): .done(result(.skipped(path, reason)))
-        case .failed(let path, let error): .done(result(.failed(path, error)))
+        case .file(let file): .file(file, input: nextInput - 1, isInFolder: true)
+        case .skipped(let path, let reason): .done(result(.skipped(path, reason), isInFolder: true))
+        case .failed(let path, let error): .done(result(.failed(path, error), isInFolder: true))
         }
     }
 
-    private func result(_ outcome: ScanResult.Outcome) -> ScanResult { ScanResult(input: nextInput - 1, outcome: outcome) }
+    private func result(_ outcome: ScanResult.Outcome, isInFolder: Bool) -> ScanResult {
+        ScanResult(input: nextInput - 1, isInFolder: isInFolder, outcome: outcome)
+    }
 }

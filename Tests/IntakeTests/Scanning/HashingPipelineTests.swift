@@ -1,9 +1,10 @@
 import Cryptography
 import Files
 import Foundation
-import Intake
 import Synchronization
 import Testing
+
+@testable import Intake
 
 @Suite struct HashingPipelineTests {
     /// Runs a scan and keeps all it says.
@@ -158,7 +159,7 @@ import Testing
         let all = reports.withLock { $0 }
         #expect(all.count > 3)
         #expect(zip(all, all.dropFirst()).allSatisfy { $0.byteCount <= $1.byteCount && $0.fileCount <= $1.fileCount })
-        let totals = ScanTotals([folder.path, folder["none"]], options: WalkOptions(), isStopped: { false })
+        let totals = ScanTotals([folder.path, folder["none"]], options: ScanOptions(), isStopped: { false })
         #expect(totals.fileCount == 101)
         #expect(totals.byteCount == 9_100_000)
         #expect(all.last?.fileCount == totals.fileCount)
@@ -180,6 +181,39 @@ import Testing
         #expect(found.map(\.isRecalled) == [true, false])
     }
 
+    @Test func `totals count what is said to be there, and read nothing`() throws {
+        let folder = try ScanFolder()
+        let handle = try #require(FileHandle(forWritingAtPath: try folder.file("sparse", []).display))
+        try handle.truncate(atOffset: 3 << 40)
+        try handle.close()
+        let totals = ScanTotals([folder["sparse"]], options: ScanOptions(), isStopped: { false })
+        #expect(totals.byteCount == 3 << 40)
+        #expect(ScanTotals([folder["sparse"]], options: ScanOptions(), isStopped: { true }).fileCount == 0)
+    }
+
+    @Test func `the ledger in use is never read, wherever it lies`() async throws {
+        let folder = try ScanFolder()
+        for name in ["l/a", "l/db", "l/db-wal", "l/db-shm", "l/db-x", "l/m/db", "z"] { try folder.file(name, [1]) }
+        try folder.link("link", to: "l")
+        let options = ScanOptions(ledger: folder["link/db"])
+        #expect(
+            lines(try await scan([folder["l"], folder.path, folder["l/db-shm"], folder["l/db-x"]], options)) == [
+                "0 a 1", "0 db own", "0 db-shm own", "0 db-wal own", "0 db-x 1", "0 m/db 1",
+                "1 l/a 1", "1 l/db own", "1 l/db-shm own", "1 l/db-wal own", "1 l/db-x 1", "1 l/m/db 1", "1 link symbolicLink",
+                "1 z 1",
+                "2 db-shm own", "3 db-x 1",
+            ])
+        #expect(lines(try await scan([folder["z"]], ScanOptions(ledger: folder["none/db"]))) == ["0 z 1"])
+    }
+
+    @Test func `a result knows its place`() async throws {
+        let folder = try ScanFolder()
+        try folder.file("a/a/a", [1])
+        let inputs = [folder["a"], folder["a/a/a"], folder["a/none"]]
+        let places = try await scan(inputs).map { $0.place(in: inputs) }
+        #expect(places == [folder["a/a/a"], folder["a/a/a"], folder["a/none"]])
+    }
+
     @Test func `many folders do not use up the descriptors`() async throws {
         let folder = try ScanFolder()
         // More folders than a process may open files, each with one file too large to be hashed in a group.
@@ -188,12 +222,15 @@ import Testing
         #expect(files(results).count == 1_200)
     }
 
-    @Test func `more results than the window holds come through`() async throws {
+    @Test(arguments: [1, 3, 200, 100_000])
+    func `more results than the window holds come through`(windowCount: Int) async throws {
         let folder = try ScanFolder()
         try folder.file("a-large", content(1, 4_000_000))
         for index in 0..<600 { try folder.file("n\(index % 2)/\(index)", []) }
         for index in 0..<40 { try folder.link("n0/l\(index)", to: "x") }
-        let results = try await scan([folder.path], workers: 3)
+        var results = [ScanResult]()
+        let pipeline = HashingPipeline(ScanOptions(), workerCount: 3, windowCount: windowCount, isStopped: { false })
+        try await pipeline.run([folder.path]) { results.append($0) }
         #expect(results.count == 641)
         #expect(zip(results, results.dropFirst()).allSatisfy { $0.path < $1.path })
     }
