@@ -1,0 +1,79 @@
+public import FoundationEssentials
+
+/// Why something from outside could not be taken in.
+public struct IntakeError: Error, Sendable {
+    /// A stable name of the kind of error, for programs.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        private enum Name: String {
+            case unsupportedDocument = "unsupported-document"
+            case unreadableText = "unreadable-text"
+            case emptyDocument = "empty-document"
+            case tooLarge = "too-large"
+            case malformedYAML = "malformed-yaml"
+            case unsafeYAML = "unsafe-yaml"
+            case unknownKey = "unknown-key"
+            case missingKey = "missing-key"
+            case wrongType = "wrong-type"
+            case unknownWord = "unknown-word"
+            case contradiction
+            case unconfirmed
+            case otherDocument = "other-document"
+            case quoteNotFound = "quote-not-found"
+            case quoteNotUnique = "quote-not-unique"
+        }
+
+        private let name: Name
+
+        /// A kind of document from which no text can be taken.
+        public static let unsupportedDocument = Code(name: .unsupportedDocument)
+        /// Bytes that are not text in UTF-8.
+        public static let unreadableText = Code(name: .unreadableText)
+        /// A document without a single readable character.
+        public static let emptyDocument = Code(name: .emptyDocument)
+        /// More bytes than such a file can need.
+        public static let tooLarge = Code(name: .tooLarge)
+        /// A file that is not YAML.
+        public static let malformedYAML = Code(name: .malformedYAML)
+        /// YAML that uses what nobody needs who writes by hand: anchors, aliases, tags, deep nesting.
+        public static let unsafeYAML = Code(name: .unsafeYAML)
+        /// A key that has no meaning where it stands.
+        public static let unknownKey = Code(name: .unknownKey)
+        /// A key that must be there.
+        public static let missingKey = Code(name: .missingKey)
+        /// A value that is not of the kind its key asks for.
+        public static let wrongType = Code(name: .wrongType)
+        /// A word that the vocabulary does not have.
+        public static let unknownWord = Code(name: .unknownWord)
+        /// Parts that cannot hold together.
+        public static let contradiction = Code(name: .contradiction)
+        /// A term that no person has confirmed.
+        public static let unconfirmed = Code(name: .unconfirmed)
+        /// A document that is not the one the terms were written for.
+        public static let otherDocument = Code(name: .otherDocument)
+        /// A quote that the document does not have.
+        public static let quoteNotFound = Code(name: .quoteNotFound)
+        /// A quote that the document has more than once.
+        public static let quoteNotUnique = Code(name: .quoteNotUnique)
+
+        public var description: String { name.rawValue }
+    }
+
+    public let code: Code
+    /// What is wrong, in lowercase and without a full stop.
+    public let reason: String
+    /// What could be done about it.
+    public let hint: String?
+    public let underlying: (any Error)?
+
+    public init(_ code: Code, _ reason: String, hint: String? = nil, underlying: (any Error)? = nil) {
+        self.code = code
+        self.reason = reason
+        self.hint = hint
+        self.underlying = underlying
+    }
+}
+
+extension IntakeError: LocalizedError {
+    public var errorDescription: String? { reason }
+    public var recoverySuggestion: String? { hint }
+}
