@@ -1,8 +1,8 @@
 /// Standard base64 with padding (RFC 4648, section 4), in one spelling only.
 public enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let padding = UInt8(ascii: "=")
     private static let invalid: UInt8 = 0xFF
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     private static let values: [UInt8] = {
         var table = [UInt8](repeating: invalid, count: 256)
@@ -17,52 +17,56 @@ public enum Base64 {
 
     /// Encodes bytes to ASCII characters, for writers that assemble bytes.
     public static func encodedBytes(_ bytes: [UInt8]) -> [UInt8] {
-        var result = [UInt8]()
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var index = 0
-        while index < bytes.count {
-            let second = index + 1 < bytes.count
-            let third = index + 2 < bytes.count
-            let group =
-                UInt32(bytes[index]) << 16 | (second ? UInt32(bytes[index + 1]) << 8 : 0) | (third ? UInt32(bytes[index + 2]) : 0)
-            result.append(alphabet[Int(group >> 18)])
-            result.append(alphabet[Int(group >> 12 & 63)])
-            result.append(second ? alphabet[Int(group >> 6 & 63)] : padding)
-            result.append(third ? alphabet[Int(group & 63)] : padding)
-            index += 3
+        let (input, digits) = (bytes.span, alphabet.span)
+        return [UInt8](capacity: (input.count + 2) / 3 * 4) { output in
+            for start in stride(from: 0, to: input.count, by: 3) {
+                let count = min(3, input.count - start)
+                var group = UInt32(input[start]) << 16
+                if count > 1 { group |= UInt32(input[start + 1]) << 8 }
+                if count > 2 { group |= UInt32(input[start + 2]) }
+                output.append(digits[Int(group >> 18)])
+                output.append(digits[Int(group >> 12 & 63)])
+                output.append(count > 1 ? digits[Int(group >> 6 & 63)] : padding)
+                output.append(count > 2 ? digits[Int(group & 63)] : padding)
+            }
         }
-        return result
     }
 
     /// Decodes canonical base64, or returns nil.
     ///
     /// Missing padding, the URL alphabet, white space and non-zero trailing bits are refused, so that no two texts give the same bytes.
     public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
-        // Entries are mostly base64: one copy to an array lets the loop below be compiled for it, which is ten times as fast.
-        let text = Array(text)
-        let values = Self.values
-        guard text.count.isMultiple(of: 4) else { return nil }
-        var result = [UInt8]()
-        result.reserveCapacity(text.count / 4 * 3)
-        for start in stride(from: 0, to: text.count, by: 4) {
-            var padded = 0
-            if start + 4 == text.count, text[start + 3] == padding { padded = text[start + 2] == padding ? 2 : 1 }
-            var group: UInt32 = 0
-            for character in text[start..<start + 4 - padded] {
-                let value = values[Int(character)]
-                guard value != invalid else { return nil }
-                group = group << 6 | UInt32(value)
-            }
-            group <<= UInt32(6 * padded)
-            result.append(UInt8(truncatingIfNeeded: group >> 16))
-            if padded < 2 { result.append(UInt8(truncatingIfNeeded: group >> 8)) }
-            if padded < 1 { result.append(UInt8(truncatingIfNeeded: group)) }
-            let unused: UInt32 = padded == 0 ? 0 : padded == 1 ? 0xFF : 0xFFFF
-            guard group & unused == 0 else { return nil }
-        }
-        return result
+        // Entries are mostly base64. The loop over a span is compiled once and for its type, ten times as fast as one over any collection.
+        if let decoded = text.withContiguousStorageIfAvailable({ unsafe decode($0.span) }) { return decoded }
+        return decode(Array(text).span)
     }
 
     /// Decodes canonical base64 text, or returns nil.
     public static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+
+    private static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+        guard text.count.isMultiple(of: 4) else { return nil }
+        guard let last = text.indices.last else { return [] }
+        let padded = text[last] != padding ? 0 : text[last - 1] != padding ? 1 : 2
+        let values = values.span
+        var seen: UInt8 = 0
+        var unused: UInt32 = 0
+        let decoded = [UInt8](capacity: text.count / 4 * 3) { output in
+            for start in stride(from: 0, to: text.count, by: 4) {
+                let count = start + 4 == text.count ? 4 - padded : 4
+                var group: UInt32 = 0
+                for offset in 0..<4 {
+                    let value = offset < count ? values[Int(text[start + offset])] : 0
+                    seen |= value
+                    group = group << 6 | UInt32(value)
+                }
+                for byte in 0..<3 {
+                    let value = group >> UInt32(16 - 8 * byte) & 0xFF
+                    if byte < count - 1 { output.append(UInt8(value)) } else { unused |= value }
+                }
+            }
+        }
+        // No value but that of a foreign character has its highest bit set, and the bits that no byte takes have to be zero.
+        return seen & 0x80 == 0 && unused == 0 ? decoded : nil
+    }
 }

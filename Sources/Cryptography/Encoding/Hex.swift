@@ -4,32 +4,36 @@ public enum Hex {
 
     /// Encodes bytes as lowercase digits, two for each.
     public static func encode(_ bytes: some Sequence<UInt8>) -> String {
-        var result = [UInt8]()
-        result.reserveCapacity(2 * bytes.underestimatedCount)
-        for byte in bytes {
-            result.append(digits[Int(byte >> 4)])
-            result.append(digits[Int(byte & 15)])
+        let bytes = Array(bytes)
+        let (input, digits) = (bytes.span, digits.span)
+        let text = [UInt8](capacity: 2 * input.count) { output in
+            for index in input.indices {
+                output.append(digits[Int(input[index] >> 4)])
+                output.append(digits[Int(input[index] & 15)])
+            }
         }
-        return String(decoding: result, as: UTF8.self)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Decodes lowercase digits, or returns nil for an odd count, an uppercase letter or any other character.
     public static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        let utf8 = text.utf8
-        guard utf8.count.isMultiple(of: 2) else { return nil }
-        var result = [UInt8]()
-        result.reserveCapacity(utf8.count / 2)
-        var high: UInt8?
-        for character in utf8 {
-            guard let digit = value(of: character) else { return nil }
-            if let first = high {
-                result.append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
+        if let decoded = text.utf8.withContiguousStorageIfAvailable({ unsafe decode($0.span) }) { return decoded }
+        return decode(Array(text.utf8).span)
+    }
+
+    private static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+        guard text.count.isMultiple(of: 2) else { return nil }
+        var isValid = true
+        let decoded = [UInt8](capacity: text.count / 2) { output in
+            for start in stride(from: 0, to: text.count, by: 2) {
+                guard let high = value(of: text[start]), let low = value(of: text[start + 1]) else {
+                    isValid = false
+                    return
+                }
+                output.append(high << 4 | low)
             }
         }
-        return result
+        return isValid ? decoded : nil
     }
 
     private static func value(of character: UInt8) -> UInt8? {

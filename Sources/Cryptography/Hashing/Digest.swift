@@ -10,12 +10,11 @@ public struct Digest: Sendable, Hashable {
     /// Takes 32 bytes, or refuses any other number of them.
     public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
-        let bytes = Array(bytes)
-        var words = SIMD4<UInt64>()
-        for word in 0..<4 {
-            for byte in bytes[8 * word..<8 * word + 8] { words[word] = words[word] << 8 | UInt64(byte) }
+        if let digest = bytes.withContiguousStorageIfAvailable({ unsafe Self(loading: UnsafeRawBufferPointer($0)) }) {
+            self = digest
+        } else {
+            self = unsafe Array(bytes).withUnsafeBytes { unsafe Self(loading: $0) }
         }
-        self.words = words
     }
 
     /// Takes 64 lowercase hexadecimal digits, or refuses anything else.
