@@ -20,8 +20,3 @@ struct KeyOptions: ParsableArguments {
         return try ledger.unlock(source, now: Clock.now)
     }
 }
-
-/// The machine's clock: the only place that reads it.
-enum Clock {
-    static var now: Int { Int(Date().timeIntervalSince1970) }
-}

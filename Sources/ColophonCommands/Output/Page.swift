@@ -4,6 +4,9 @@ import Files
 struct Page {
     private(set) var text = ""
 
+    /// Adds text that is laid out already, and ends it with a line end.
+    mutating func text(_ laidOut: String) { text += laidOut.hasSuffix("\n") ? laidOut : laidOut + "\n" }
+
     /// Adds a line of ours; text from outside goes through ``shown(_:)`` first.
     mutating func line(_ line: String = "") { text += line + "\n" }
 

@@ -74,10 +74,7 @@ struct Register: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let paths = try paths.map { text in
-            guard let path = RawPath(text), !path.isEmpty else { throw ValidationError("a path is empty") }
-            return path
-        }
+        let paths = try paths.map { try path($0) }
         var options = RegisterOptions()
         options.title = title
         options.handle = handle

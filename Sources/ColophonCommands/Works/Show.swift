@@ -22,9 +22,7 @@ struct Show: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        guard let work = WorkName(name) else {
-            throw ValidationError("'\(shown(name))' cannot name a work: write HANDLE, HANDLE@2, or HANDLE:glob")
-        }
+        let work = try workName(name)
         try await ledger.withLedger { ledger in
             output.show(ShowAnswer(detail: try ledger.detail(of: work), times: try ledger.outsideTimes()))
         }

@@ -1,0 +1,7 @@
+import Intake
+
+/// The commented files that people start from.
+public enum Templates {
+    public static let agreement = TermsTemplate.agreement
+    public static let use = TermsTemplate.use
+}

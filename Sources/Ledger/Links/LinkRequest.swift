@@ -1,0 +1,39 @@
+public import Files
+public import Provenance
+
+/// What went to whom, and under which agreement.
+public struct LinkRequest: Sendable {
+    /// Works, or parts of works, that went on one day.
+    public struct Delivery: Sendable {
+        public var works: [WorkName]
+        public var on: CalendarDay
+
+        public init(works: [WorkName], on: CalendarDay) {
+            self.works = works
+            self.on = on
+        }
+    }
+
+    public var agreement: String
+    /// The party that received the works; otherwise the only other party of the agreement.
+    public var party: String?
+    public var deliveries: [Delivery]
+    /// The form in which they went.
+    public var form: String?
+    public var note: String?
+    /// The files that were delivered, when they are not those of the work.
+    public var delivered: [RawPath] = []
+    public var handle: String?
+
+    public init(agreement: String, deliveries: [Delivery]) {
+        self.agreement = agreement
+        self.deliveries = deliveries
+    }
+}
+
+/// What came of recording a delivery.
+public struct LinkOutcome: Sendable {
+    public internal(set) var links: [LinkRecord] = []
+    /// What its owner should know, such as a delivery before the work was on record.
+    public internal(set) var warnings: [String] = []
+}

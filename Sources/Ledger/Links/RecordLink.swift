@@ -1,0 +1,128 @@
+import Cryptography
+import Files
+import Intake
+import LedgerStore
+import Provenance
+import Transparency
+
+extension OpenLedger {
+    /// Records that works went to a party under an agreement: one entry for each day of delivery, all in one transaction.
+    public func link(_ request: LinkRequest, unlock: () throws -> Writer) async throws -> LinkOutcome {
+        let delivered = try await digests(of: request.delivered)
+        let writer = try unlock()
+        var outcome = LinkOutcome()
+        let appended = try append(by: writer) { appender in
+            let reader = appender.reader
+            let agreement = try reader.recorded(.agreement, named: request.agreement)
+            let terms = try reader.agreement(agreement, OutsideTimes(stamps: [], pendingCount: 0, pendingSince: nil))
+            let party = try Self.recipient(request.party, of: terms)
+            for delivery in request.deliveries {
+                let targets = try delivery.works.map { name in
+                    let (target, work) = try reader.target(name)
+                    if let claimed = CalendarDay(unixSeconds: work.claimedTime), delivery.on < claimed {
+                        outcome.warnings.append(
+                            "the delivery of \(work.name) is dated \(delivery.on), before the work was on record (\(claimed))")
+                    }
+                    return target
+                }
+                guard !targets.isEmpty else { throw LedgerError(.badInput, "no work is named") }
+                try appender.addLink(request, agreement, party, delivery.on, delivered, targets, writer.random)
+            }
+        }
+        outcome.links = try store.read { reader in
+            try appended.references.map { try reader.link(reader.recorded(at: $0.index)) }
+        }
+        return outcome
+    }
+
+    private func digests(of paths: [RawPath]) async throws -> [FileLine] {
+        var files: [FileLine] = []
+        guard !paths.isEmpty else { return [] }
+        try await HashingPipeline().run(paths) { result in
+            switch result.outcome {
+            case .file(let file): files.append(FileLine(file))
+            case .skipped: break
+            case .failed(_, let error): throw error
+            }
+        }
+        return files
+    }
+
+    /// The party that is meant: the named one, or the only one on the other side.
+    static func recipient(_ name: String?, of agreement: AgreementTerms) throws -> String {
+        let handles = agreement.parties.filter { $0.role != .creator }.map(\.handle)
+        if let name {
+            if handles.contains(name) { return name }
+            throw LedgerError(
+                .unknownName, "agreement \(agreement.handle) has no party named \(name)",
+                hint: NearestWord.hint(for: name, among: handles) ?? "it has: \(handles.joined(separator: ", "))")
+        }
+        let others = agreement.parties.filter { $0.role == .other }.map(\.handle)
+        guard others.count == 1, let only = others.first else {
+            throw LedgerError(
+                .badInput, "agreement \(agreement.handle) has \(others.count) other parties",
+                hint: "say which one with --to: \(others.joined(separator: ", "))")
+        }
+        return only
+    }
+}
+
+extension LedgerReader {
+    /// The part of a work that a name stands for.
+    func target(_ name: WorkName) throws -> (WorkTarget, WorkRecord) {
+        let work = try work(name)
+        guard let pattern = name.pattern else { return (WorkTarget(work: work.entry, name: work.name, part: .all), work) }
+        let glob = try Glob(pattern)
+        var lines: [Int] = []
+        try forEachFile(of: work) { line, file in
+            if let path = RawPath(file.path), glob.matches(path) { lines.append(line.index) }
+        }
+        guard !lines.isEmpty else {
+            throw LedgerError(
+                .unknownName, "no file of \(work.name) matches \(pattern)", hint: "colophon show \(work.name) lists the files")
+        }
+        return (WorkTarget(work: work.entry, name: work.name, part: WorkTarget.Part(ascending: lines)), work)
+    }
+}
+
+extension LedgerAppender {
+    fileprivate func addLink(
+        _ request: LinkRequest, _ agreement: RecordedEntry, _ party: String, _ on: CalendarDay, _ delivered: [FileLine],
+        _ targets: [WorkTarget], _ random: RandomSource
+    ) throws {
+        let handle = try freeHandle(.link, request.deliveries.count == 1 ? request.handle : nil)
+        var list = LineList(random: random)
+        try list.add("party", ["party": .string(party)])
+        var delivery: [String: JSON] = ["on": .string(on.description)]
+        delivery["as"] = request.form.map { .string($0) }
+        try list.add("delivery", delivery)
+        if let note = request.note { try list.add("note", ["text": .string(note)]) }
+        for file in delivered { try list.add("delivered", file.members) }
+        for target in targets { try list.add("target", target.members) }
+        try add(
+            StatementDraft(
+                .link, ["handle": .string(handle), "agreement": agreement.reference.json], lineCount: list.count,
+                listRoot: list.root),
+            lines: list.lines, handle: (.link, handle, 1))
+    }
+
+    /// The handle that was asked for, or the next free number: `link-3`.
+    func freeHandle(_ kind: HandleKind, _ wanted: String?) throws -> String {
+        if let wanted {
+            guard Handle.isValid(wanted) else {
+                throw LedgerError(
+                    .badInput, "\(wanted) cannot be a handle",
+                    hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit)")
+            }
+            guard try !isTaken(kind, wanted) else {
+                throw LedgerError(
+                    .nameTaken,
+                    "there is \(kind == .agreement || kind == .use ? "an" : "a") \(kind.rawValue) named \(wanted) already")
+            }
+            return wanted
+        }
+        var number = try reader.handleCount(of: kind) + 1
+        while try isTaken(kind, "\(kind.rawValue)-\(number)") { number += 1 }
+        return "\(kind.rawValue)-\(number)"
+    }
+}
