@@ -50,7 +50,7 @@ public struct LedgerReader {
             let statement = try database.cachedStatement(
                 sql: "SELECT position, body, leafHash, entry FROM line WHERE entry BETWEEN ? AND ? ORDER BY entry, position")
             let rows = try Row.fetchCursor(statement, arguments: [range.lowerBound, range.upperBound])
-            while let row = try rows.next() { try body(row[3], StoredLine(row)) }
+            while let row = try rows.next() { try body(row.integer(3), StoredLine(row)) }
         }
     }
 
@@ -112,7 +112,7 @@ public struct LedgerReader {
                 database, sql: "SELECT kind, name, version, entry FROM handle WHERE kind = ? ORDER BY name, version",
                 arguments: [kind.rawValue])
             while let row = try rows.next() {
-                if let handle = StoredHandle(row) { try body(handle) }
+                if let handle = try StoredHandle(row) { try body(handle) }
             }
         }
     }
@@ -123,7 +123,7 @@ public struct LedgerReader {
         try LedgerStore.explain {
             let rows = try Row.fetchCursor(
                 database, sql: "SELECT kind, name, version, entry FROM handle ORDER BY entry, kind, name, version")
-            while let row = try rows.next() { try body(row[0], row[1], row[2], row[3]) }
+            while let row = try rows.next() { try body(row.text(0), row.text(1), row.integer(2), row.integer(3)) }
         }
     }
 
@@ -146,7 +146,7 @@ public struct LedgerReader {
     public func forEachContent(_ body: (_ key: [UInt8], _ entry: Int) throws -> Void) throws {
         try LedgerStore.explain {
             let rows = try Row.fetchCursor(database, sql: "SELECT key, entry FROM content ORDER BY entry, key")
-            while let row = try rows.next() { try body(row.bytes(0), row[1]) }
+            while let row = try rows.next() { try body(row.bytes(0), row.integer(1)) }
         }
     }
 
@@ -165,19 +165,26 @@ public struct LedgerReader {
         try LedgerStore.explain {
             try Row.fetchAll(
                 database, sql: "SELECT document, count(*), min(position), max(position) FROM chunk GROUP BY document"
-            ).map { StoredDocument(commitment: $0.bytes(0), isWhole: $0[2] == 0 && $0[3] == ($0[1] as Int) - 1) }
+            ).map { row in
+                let isWhole = try row.integer(2) == 0 && row.integer(3) == row.integer(1) - 1
+                return StoredDocument(commitment: row.bytes(0), isWhole: isWhole)
+            }
         }
     }
 
     /// The hashes of one tile of the tree, or nil when it is not stored.
     public func tile(level: Int, number: Int) throws -> [Digest]? {
+        guard let bytes = try tileBytes(level: level, number: number) else { return nil }
+        return stride(from: 0, to: bytes.count, by: Digest.byteCount).compactMap {
+            Digest(bytes[$0..<min($0 + Digest.byteCount, bytes.count)])
+        }
+    }
+
+    /// The bytes of one tile of the tree as they are stored, or nil when it is not.
+    public func tileBytes(level: Int, number: Int) throws -> [UInt8]? {
         try LedgerStore.explain {
             let statement = try database.cachedStatement(sql: "SELECT hashes FROM tile WHERE level = ? AND number = ?")
-            guard let row = try Row.fetchOne(statement, arguments: [level, number]) else { return nil }
-            let bytes = row.bytes(0)
-            return stride(from: 0, to: bytes.count, by: Digest.byteCount).compactMap {
-                Digest(bytes[$0..<min($0 + Digest.byteCount, bytes.count)])
-            }
+            return try Row.fetchOne(statement, arguments: [level, number])?.bytes(0)
         }
     }
 
@@ -185,7 +192,7 @@ public struct LedgerReader {
     public func forEachTile(_ body: (_ level: Int, _ number: Int, _ hashes: [UInt8]) throws -> Void) throws {
         try LedgerStore.explain {
             let rows = try Row.fetchCursor(database, sql: "SELECT level, number, hashes FROM tile ORDER BY level, number")
-            while let row = try rows.next() { try body(row[0], row[1], row.bytes(2)) }
+            while let row = try rows.next() { try body(row.integer(0), row.integer(1), row.bytes(2)) }
         }
     }
 
@@ -194,11 +201,5 @@ public struct LedgerReader {
         try LedgerStore.explain {
             try String.fetchAll(database, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
         }
-    }
-}
-
-extension Row {
-    func bytes(_ index: Int) -> [UInt8] {
-        (try? withUnsafeData(atIndex: index) { Array($0 ?? Data()) }) ?? []
     }
 }

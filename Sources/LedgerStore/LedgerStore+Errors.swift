@@ -7,6 +7,10 @@ extension LedgerStore {
             return try body()
         } catch let error as DatabaseError {
             throw LedgerStoreError(error)
+        } catch is RowDecodingError {
+            throw LedgerStoreError(
+                .damaged, "the ledger file is damaged: a value is not of the kind that its column has",
+                hint: "run colophon verify, and keep the file as it is")
         }
     }
 }

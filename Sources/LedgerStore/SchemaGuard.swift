@@ -40,6 +40,9 @@ enum SchemaGuard {
 
     private static func objects(in database: Database) throws -> Set<Object> {
         let rows = try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master")
-        return Set(rows.map { Object(kind: $0[0], name: $0[1], table: $0[2], sql: $0[3]) })
+        return try Set(
+            rows.map {
+                try Object(kind: $0.text(0), name: $0.text(1), table: $0.text(2), sql: $0.decode(String?.self, atIndex: 3))
+            })
     }
 }

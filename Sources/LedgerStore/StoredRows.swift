@@ -9,8 +9,8 @@ public struct StoredEntry: Sendable, Hashable {
     /// The leaf hash as stored, which may be wrong.
     public let leafHash: [UInt8]
 
-    init(_ row: Row) {
-        position = row[0]
+    init(_ row: Row) throws {
+        position = try row.integer(0)
         body = row.bytes(1)
         leafHash = row.bytes(2)
     }
@@ -24,8 +24,8 @@ public struct StoredLine: Sendable, Hashable {
     /// The leaf hash as stored, which may be wrong.
     public let leafHash: [UInt8]
 
-    init(_ row: Row) {
-        position = row[0]
+    init(_ row: Row) throws {
+        position = try row.integer(0)
         body = row.bytes(1)
         leafHash = row.bytes(2)
     }
@@ -54,7 +54,7 @@ public struct StoredCheckpoint: Sendable, Hashable {
         self.note = note
     }
 
-    init(_ row: Row) { self.init(size: row[0], note: row.bytes(1)) }
+    init(_ row: Row) throws { try self.init(size: row.integer(0), note: row.bytes(1)) }
 }
 
 /// One row of the table `token`.
@@ -65,9 +65,9 @@ public struct StoredToken: Sendable, Hashable {
     public let request: [UInt8]
     public let reply: [UInt8]
 
-    init(_ row: Row) {
-        number = row[0]
-        size = row[1]
+    init(_ row: Row) throws {
+        number = try row.integer(0)
+        size = try row.integer(1)
         request = row.bytes(2)
         reply = row.bytes(3)
     }
@@ -96,9 +96,9 @@ public struct StoredHandle: Sendable, Hashable {
         self.entry = entry
     }
 
-    init?(_ row: Row) {
-        guard let kind = HandleKind(rawValue: row[0]) else { return nil }
-        self.init(kind: kind, name: row[1], version: row[2], entry: row[3])
+    init?(_ row: Row) throws {
+        guard let kind = try HandleKind(rawValue: row.text(0)) else { return nil }
+        try self.init(kind: kind, name: row.text(1), version: row.integer(2), entry: row.integer(3))
     }
 }
 

@@ -12,7 +12,8 @@ struct CheckedEntry: Sendable {
     let statement: RecordedStatement?
     let problem: Check?
 
-    init(_ stored: StoredEntry, genesis: Genesis) {
+    /// - Parameter genesis: The ledger's first entry; without it neither key nor ledger can be compared.
+    init(_ stored: StoredEntry, genesis: Genesis?) {
         position = stored.position
         leafHash = Merkle.leafHash(stored.body)
         let envelope: Envelope
@@ -30,13 +31,14 @@ struct CheckedEntry: Sendable {
     }
 
     private static func problem(
-        _ stored: StoredEntry, _ envelope: Envelope, _ statement: RecordedStatement, _ leafHash: Digest, _ genesis: Genesis
+        _ stored: StoredEntry, _ envelope: Envelope, _ statement: RecordedStatement, _ leafHash: Digest, _ genesis: Genesis?
     ) -> Check? {
         let position = stored.position
         guard stored.leafHash == leafHash.bytes else {
             return Check(
                 "leaf-hash", .failed, "the stored leaf hash of entry \(position) is not that of its bytes", entry: position)
         }
+        guard let genesis else { return placeProblem(statement, position) }
         guard envelope.payloadType == Envelope.statementType, envelope.verdict([genesis.keys.entry]).isGood else {
             return Check("entry-signature", .failed, "the signature of entry \(position) is not good", entry: position)
         }
@@ -48,6 +50,11 @@ struct CheckedEntry: Sendable {
                 "key-epoch", .failed, "entry \(position) claims key epoch \(statement.keyEpoch), which was never begun",
                 entry: position)
         }
+        return placeProblem(statement, position)
+    }
+
+    /// What can be said from the position alone.
+    private static func placeProblem(_ statement: RecordedStatement, _ position: Int) -> Check? {
         guard (statement.kind == .genesis) == (position == 0) else {
             return Check(
                 "genesis", .failed, "entry \(position) is out of place: a ledger has one genesis, its first entry",

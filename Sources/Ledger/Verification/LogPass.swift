@@ -15,7 +15,8 @@ struct LogPass {
         let genTime: Int?
     }
 
-    private let genesis: Genesis
+    /// Nil when the first entry is damaged; then nothing that needs its keys is compared.
+    private let genesis: Genesis?
     private let checkpoints: [StoredCheckpoint]
     private var nextCheckpoint = 0
     private var accumulator = MerkleAccumulator()
@@ -25,6 +26,7 @@ struct LogPass {
     private var roots: [Int: Digest] = [0: Merkle.emptyRoot]
 
     private(set) var anchors: [Anchor] = []
+    private var times: TimePass
     private var entryProblem: Check?
     private var orderProblem: Problem?
     private var previousProblem: Problem?
@@ -33,8 +35,9 @@ struct LogPass {
     private var referenceProblem: Problem?
     private var tileCount = 0
 
-    init(genesis: Genesis, checkpoints: [StoredCheckpoint]) throws {
+    init(genesis: Genesis?, checkpoints: [StoredCheckpoint], tokens: TokenPass) throws {
         tiles = try TileTree(size: 0) { _ in [] }
+        times = TimePass(tokens)
         self.genesis = genesis
         self.checkpoints = checkpoints
     }
@@ -44,6 +47,9 @@ struct LogPass {
 
     /// The recomputed root of the first entries, when a checkpoint stands there.
     func root(at size: Int) -> Digest? { size == accumulator.size ? accumulator.root : roots[size] }
+
+    /// Whether every checkpoint is signed and leads to the entries, as far as the pass has come.
+    var hasGoodCheckpoints: Bool { checkpointProblem == nil }
 
     mutating func add(_ entry: CheckedEntry, _ reader: LedgerReader) throws {
         if entry.position != accumulator.size, orderProblem == nil {
@@ -65,6 +71,7 @@ struct LogPass {
     }
 
     private mutating func check(_ statement: RecordedStatement, _ entry: CheckedEntry, _ reader: LedgerReader) throws {
+        times.add(statement, at: entry.position)
         if previousProblem == nil, roots[statement.previous.size] != statement.previous.root {
             previousProblem = Problem(
                 "entry \(entry.position) says that it saw another log of \(statement.previous.size) entries than this one",
@@ -98,28 +105,51 @@ struct LogPass {
         roots[accumulator.size] = accumulator.root
         guard checkpointProblem == nil else { return }
         do {
-            let head = try TreeHead(note: stored.note, logKey: genesis.keys.log, origin: genesis.origin)
+            let head = try head(in: stored.note)
             guard head.size == stored.size, stored.size == accumulator.size else {
                 throw StatementError("it stands for another number of entries")
             }
             guard head.root == accumulator.root else { throw StatementError("the root hash of the entries is another") }
         } catch {
             checkpointProblem = Problem(
-                "the checkpoint at size \(stored.size) is not good: \(error)", entry: max(0, stored.size - 1))
+                "the checkpoint at size \(stored.size) is not good: \(error)", entry: accumulator.size - 1)
         }
+    }
+
+    /// What a note says: when the keys are known, only if the log's key has signed it.
+    private func head(in note: [UInt8]) throws -> TreeHead {
+        if let genesis { return try TreeHead(note: note, logKey: genesis.keys.log, origin: genesis.origin) }
+        let checkpoint = try SignedCheckpoint(bytes: note).checkpoint
+        return TreeHead(size: checkpoint.size, root: checkpoint.root)
     }
 
     private mutating func compare(_ tile: Tile, _ reader: LedgerReader) throws {
         tileCount += 1
         guard tileProblem == nil else { return }
         let coordinates = tile.coordinates
-        guard try reader.tile(level: coordinates.level, number: coordinates.number) != tile.hashes else { return }
+        guard try reader.tileBytes(level: coordinates.level, number: coordinates.number) != tile.bytes else { return }
         tileProblem = Problem("tile \(coordinates.number) of level \(coordinates.level) is not that of the entries")
+    }
+
+    /// The checks that concern when entries were written.
+    var timeChecks: [Check] { times.checks }
+
+    private var entriesCheck: Check {
+        guard genesis != nil else {
+            return Check(
+                "entries", .undetermined,
+                "all \(size) entries are canonical, but without the first one nobody can say who signed them"
+            )
+        }
+        return Check("entries", .passed, "all \(size) entries are canonical, of this ledger, and signed by its key")
     }
 
     /// The checks of this pass, once all entries were added.
     mutating func finish(_ reader: LedgerReader) throws -> [Check] {
-        for tile in growing.values { try compare(tile, reader) }
+        let rest = growing.values.sorted {
+            ($0.coordinates.level, $0.coordinates.number) < ($1.coordinates.level, $1.coordinates.number)
+        }
+        for tile in rest { try compare(tile, reader) }
         var stored = 0
         try reader.forEachTile { _, _, _ in stored += 1 }
         if tileProblem == nil, stored != tileCount {
@@ -133,7 +163,7 @@ struct LogPass {
             checkpointProblem = Problem("the last entries stand in no checkpoint", entry: checkpoints.last?.size ?? 0)
         }
         return [
-            entryProblem ?? Check("entries", .passed, "all \(size) entries are canonical, of this ledger, and signed by its key"),
+            entryProblem ?? entriesCheck,
             Check.none("order", "the entries are numbered without a gap", orderProblem),
             Check.none("previous", "each entry names a log that its writer could have seen", previousProblem),
             Check.none("references", "each entry that is referred to is the one in this log", referenceProblem),

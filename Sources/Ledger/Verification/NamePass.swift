@@ -28,7 +28,8 @@ struct NamePass {
         try reader.forEachHandleByEntry { [expected] kind, name, version, entry in
             let row = Name(kind: kind, name: name, version: version, entry: entry)
             if found == nil, index >= expected.count || expected[index] != row {
-                found = Problem("the name \(name) in the file is not that of entry \(entry)", entry: entry)
+                let first = index < expected.count ? min(entry, expected[index].entry) : entry
+                found = Problem("the name \(name) in the file is not one that the entries give", entry: first)
             }
             index += 1
         }
@@ -69,7 +70,8 @@ struct ContentPass {
         var found: Problem?
         try reader.forEachContent { key, entry in
             if found == nil, index >= expected.count || expected[index].entry != entry || expected[index].key != key {
-                found = Problem("a content key in the file is not that of entry \(entry)", entry: entry)
+                let first = index < expected.count ? min(entry, expected[index].entry) : entry
+                found = Problem("a content key in the file is not that of a work", entry: first)
             }
             index += 1
         }

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Cryptography
+import Files
+import Ledger
+import Provenance
+import Transparency
+
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check a ledger or an evidence bundle, from its bytes alone.",
+        discussion: """
+            EXAMPLES
+              colophon verify
+              colophon verify copy-of-ledger.sqlite --against checkpoint.txt
+              colophon verify bundle.zip --tsa-root tsa.pem --signer SHA256:…
+
+            Every entry, line, document, checkpoint and time-stamp is recomputed and compared, and the first bad entry is named. What \
+            nothing here can decide is shown as NOT CHECKED, and never as good: whose ledger it is without --signer, when it was seen \
+            without the root of a time-stamping authority. The authorities set up with colophon tsa are trusted; those in a bundle never \
+            are.
+
+            Exit status: 0 all good; 1 something is bad; 2 it could not be checked; 3 something is not checked.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A ledger or a bundle; otherwise the ledger of --ledger.", valueName: "ledger|bundle.zip"),
+        completion: .file())
+    var path: String?
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp("The root certificate of a time-stamping authority to trust, in PEM.", valueName: "pem"))
+    var tsaRoot: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The fingerprint of the seal key it must have, as ssh-keygen -l prints it.", valueName: "SHA256:…"))
+    var signer: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("A checkpoint, or a proof with one, that you had from elsewhere.", valueName: "file"))
+    var against: String?
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if path != nil, ledger.ledger != nil { throw ValidationError("name one ledger: as an argument or with --ledger") }
+        if let signer, !signer.hasPrefix("SHA256:") {
+            throw ValidationError("a fingerprint begins with SHA256:, as ssh-keygen -l prints it")
+        }
+    }
+
+    func run() async throws {
+        var options = ledger
+        if let path { options.ledger = path }
+        let workplace = try options.workplace
+        if try FileKind(of: workplace.ledger) == .archive {
+            throw LedgerError(.badInput, "verifying evidence bundles is not part of this version", hint: "name a ledger file")
+        }
+        var trust = VerifyLedger.Trust(signer: signer)
+        trust.authorities = try tsaRoot.map { try TrustStore(roots: Self.contents(of: $0, limit: TrustStore.maximumByteCount)) }
+        trust.checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
+        let meter = EntryMeter()
+        let verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }
+        meter.clear()
+        output.show(VerifyAnswer(verification: verification))
+        try ExitStatus(verification.report.outcome).end()
+    }
+
+    private static func contents(of path: String, limit: Int) throws -> [UInt8] {
+        guard let path = RawPath(path) else { throw ValidationError("the path is empty") }
+        return try FileReader.contents(of: path, limit: limit, followsLink: true)
+    }
+}
+
+private struct VerifyAnswer: Answer {
+    let verification: LedgerVerification
+
+    var json: JSON {
+        [
+            "path": .string(verification.path.display),
+            "ledger": verification.ledger.map { .string($0.text) } ?? .null,
+            "sealKey": verification.sealFingerprint.map { .string($0) } ?? .null,
+            "entries": .integer(verification.entryCount),
+            "outcome": .string(verification.report.outcome.rawValue),
+            "firstBadEntry": verification.firstBadEntry.map { .integer($0) } ?? .null,
+            "checks": verification.report.json,
+        ]
+    }
+
+    func write(to page: inout Page) {
+        page.line("ledger \(verification.path.display)")
+        if let ledger = verification.ledger { page.line("named \(ledger.text)") }
+        page.line()
+        verification.report.write(to: &page)
+        page.line()
+        switch verification.report.outcome {
+        case .failed:
+            page.line(
+                "BAD: this is not the record that was made"
+                    + (verification.firstBadEntry.map { "; the first bad entry is \($0)" } ?? ""))
+        case .undetermined: page.line("OPEN: nothing is wrong as far as it could be checked; see what was not")
+        case .passed: page.line("GOOD: \(Amounts.count(verification.entryCount, "entry", plural: "entries")), all checks passed")
+        }
+    }
+}
