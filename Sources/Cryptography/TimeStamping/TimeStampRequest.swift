@@ -41,7 +41,13 @@ public struct TimeStampRequest: Sendable, Hashable {
                 .tooLarge, "a time-stamp request has at most \(Self.maximumByteCount) bytes, this has \(bytes.count)")
         }
         let request = try OpenSSLRequest(bytes)
-        guard try request.bytes() == bytes else { throw CryptoError(.malformed, "the time-stamp request is not in DER") }
+        guard request.version == 1, !request.hasExtensions else {
+            throw CryptoError(.unsupported, "the time-stamp request has another version or extensions")
+        }
+        // OpenSSL keeps the byte it found in a boolean. The wish for the certificate is a request's last byte, and DER writes it as FF.
+        guard try request.bytes() == bytes, !request.requestsCertificate || bytes.last == 0xFF else {
+            throw CryptoError(.malformed, "the time-stamp request is not in DER")
+        }
         let imprint = request.imprint
         guard imprint.isStrong else {
             throw CryptoError(
@@ -51,9 +57,6 @@ public struct TimeStampRequest: Sendable, Hashable {
             guard (1...Self.maximumNonceByteCount).contains(nonce.count) else {
                 throw CryptoError(.malformed, "the nonce of the time-stamp request is zero, negative or too long")
             }
-        }
-        guard request.version == 1, !request.hasExtensions else {
-            throw CryptoError(.unsupported, "the time-stamp request has another version or extensions")
         }
         self.bytes = bytes
         self.imprint = imprint
