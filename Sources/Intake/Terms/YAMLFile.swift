@@ -96,8 +96,11 @@ enum YAMLFile {
         return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
+    private static var plainTags: Set<Tag> { [Tag(.str), Tag(.int), Tag(.float), Tag(.bool), Tag(.null), Tag(.timestamp)] }
+
     private static func refuseTag(_ tag: Tag, _ line: Int) throws(IntakeError) {
-        guard tag.description != Tag.implicit.description else { return }
+        // Comparing the keys of a mapping resolves their tags to those of plain values, which is what no tag means.
+        guard tag != .implicit, !plainTags.contains(tag) else { return }
         throw IntakeError(
             .unsafeYAML, "line \(line): tags (!) are not accepted", hint: "put the value in quotes if it begins with “!”")
     }
