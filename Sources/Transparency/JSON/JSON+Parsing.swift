@@ -44,6 +44,7 @@ private struct CanonicalJSONParser {
         var members: [String: JSON] = [:]
         position += 1
         if skip(UInt8(ascii: "}")) { return members }
+        members.reserveCapacity(8)
         var previous: String?
         repeat {
             let start = position
@@ -138,6 +139,8 @@ private struct CanonicalJSONParser {
     }
 
     private func text(_ utf8: ArraySlice<UInt8>, at start: Int) throws(TransparencyError) -> String {
+        // ASCII needs no validation, and nearly everything is ASCII.
+        if utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: utf8, as: UTF8.self) }
         guard let text = String(validating: utf8, as: UTF8.self) else { throw malformed("a string is not UTF-8", at: start) }
         return text
     }
