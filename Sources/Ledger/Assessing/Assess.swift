@@ -34,7 +34,7 @@ extension OpenLedger {
                         .unknownName, "use \(name) is entry \(entry.position), which is not among the first \(size)")
                 }
                 let use = try reader.use(entry, portfolio.times)
-                let works = try use.targets.flatMap { try portfolio.questions(about: $0, reader) }
+                let works = try use.targets.flatMap { try portfolio.questions(about: $0, usedBy: use.use.by, reader) }
                 let findings = try ScopeEvaluator.assess(
                     use.use, of: works, under: portfolio.agreements.map(\.terms), ledgerSize: size)
                 return AssessedUse(use: use, findings: findings)

@@ -30,8 +30,9 @@ struct Portfolio {
 
     /// The questions that a use of a work, or of a part of it, comes down to: one for each set of deliveries that reached the same files.
     ///
-    /// When twelve of forty files were delivered and all forty were used, there are two questions, and two answers.
-    func questions(about target: WorkTarget, _ reader: LedgerReader) throws -> [WorkLinks] {
+    /// When twelve of forty files were delivered and all forty were used, there are two questions, and two answers. Deliveries to others
+    /// than the one who acts are noted, and divide nothing.
+    func questions(about target: WorkTarget, usedBy party: String, _ reader: LedgerReader) throws -> [WorkLinks] {
         let work = try reader.work(reader.recorded(at: target.work.index))
         let files = work.firstFileLine..<work.firstFileLine + work.fileCount
         let used = target.ranges(among: files)
@@ -41,6 +42,10 @@ struct Portfolio {
             let isSameVersion = delivered.work == target.work
             guard let fact = fact(links[number], isOtherVersion: !isSameVersion) else { continue }
             let reached = isSameVersion ? delivered.ranges(among: files) : used
+            guard concerns(links[number], party) else {
+                parts = parts.map { ($0.lines, $0.lines.intersecting(reached).isEmpty ? $0.links : $0.links + [fact]) }
+                continue
+            }
             parts = parts.flatMap { part in
                 let inside = part.lines.intersecting(reached)
                 let outside = part.lines.subtracting(reached)
@@ -53,6 +58,12 @@ struct Portfolio {
             let name = count == work.fileCount ? target.name : "\(target.name) (\(count) of \(work.fileCount) files)"
             return WorkLinks(name: name, links: part.links, onRecord: onRecord)
         }
+    }
+
+    /// Whether a delivery was to the one who acts, or under an agreement that names him.
+    private func concerns(_ link: LinkRecord, _ party: String) -> Bool {
+        link.party == party
+            || agreements.contains { $0.entry.reference == link.agreement && $0.terms.party(party) != nil }
     }
 
     private func fact(_ link: LinkRecord, isOtherVersion: Bool) -> LinkFact? {
