@@ -1,0 +1,135 @@
+internal import Cryptography
+internal import Provenance
+internal import Transparency
+
+/// Holds the uses of a case against its agreements, from nothing but the records in the bundle.
+///
+/// So whoever has the bundle can judge again, and a finding that says something else than the records is found out.
+struct CaseAssessment {
+    let evidence: ResolvedCase
+
+    /// Why the records do not suffice to judge, or nil when they do.
+    var gap: String? {
+        for record in evidence.records where [.agreement, .use, .link].contains(record.kind) && !record.isHeadDisclosed {
+            return "\(record.label) is not disclosed far enough"
+        }
+        return nil
+    }
+
+    /// One finding for each use and each group of works in the same position.
+    func findings() throws -> [EvidenceFinding] {
+        let agreements = try evidence.records(of: .agreement).map(terms)
+        let positions = Dictionary(evidence.records(of: .agreement).map { ($0.statement.handle ?? "", $0.index) }) { first, _ in
+            first
+        }
+        return try evidence.records(of: .use).flatMap { use in
+            let fact = try ResolvedCase.reading("the use of entry \(use.index)") {
+                try UseFact(facts: use.records(Fact.self), onRecord: onRecord(use))
+            }
+            let works = try use.targets.flatMap { try questions(about: $0) }
+            let findings = try ResolvedCase.reading("the records about entry \(use.index)") {
+                try ScopeEvaluator.assess(fact, of: works, under: agreements, ledgerSize: evidence.checkpoint.size)
+            }
+            return findings.map { EvidenceFinding($0, use: use.index, agreements: positions) }
+        }
+    }
+
+    private func onRecord(_ record: ResolvedRecord) -> OnRecord {
+        OnRecord(
+            entry: record.index, leaf: record.leaf.hex, claimed: CalendarDay(unixSeconds: record.statement.claimedTime),
+            stamped: evidence.earliestToken(for: record.index)?.reply.info.flatMap { CalendarDay(unixSeconds: $0.latestTime) })
+    }
+
+    private func terms(_ agreement: ResolvedRecord) throws -> AgreementTerms {
+        guard let handle = agreement.statement.handle, let dates = try agreement.records(AgreementDates.self).first else {
+            throw EvidenceError(.bundleFormat, "entry \(agreement.index) does not say from when the agreement holds")
+        }
+        let document = agreement.lines(of: "document").first.flatMap { DocumentLine(.object($0.members)) }
+        return AgreementTerms(
+            handle: handle, title: agreement.title, parties: try agreement.records(Party.self), dates: dates,
+            terms: try agreement.records(Term.self), executions: try agreement.records(Execution.self),
+            payment: try agreement.records(Payment.self).first, precedence: try agreement.records(Precedence.self).first,
+            document: document.flatMap(Self.reference), onRecord: onRecord(agreement))
+    }
+
+    private static func reference(_ document: DocumentLine) -> DocumentReference? {
+        guard let text = document.text else { return nil }
+        return DocumentReference(
+            name: document.name, sha256: document.sha256.hex, textSHA256: text.sha256.hex, extractor: text.extractor)
+    }
+
+    /// The questions that a use of a work, or of a part of it, comes down to: one for each set of deliveries that reached the same
+    /// files. When twelve of forty files were delivered and all forty were used, there are two questions, and two answers.
+    private func questions(about target: WorkTarget) throws -> [WorkLinks] {
+        guard let work = evidence.record(at: target.work.index) else { return [] }
+        let files = work.fileLines
+        var parts = DeliveredParts(used: target.part.ranges(among: files))
+        var facts = [LinkFact]()
+        for link in evidence.records(of: .link) {
+            for delivered in link.targets where isVersion(delivered, of: work) {
+                let isSame = delivered.work.index == work.index
+                guard let fact = try fact(link, isOtherVersion: !isSame) else { continue }
+                parts.deliver(isSame ? delivered.part.ranges(among: files) : nil)
+                facts.append(fact)
+            }
+        }
+        let onRecord = onRecord(work)
+        return parts.groups.map { group in
+            let name = group.count == files.count ? work.name : "\(work.name) (\(group.count) of \(files.count) files)"
+            return WorkLinks(name: name, links: group.deliveries.map { facts[$0] }, onRecord: onRecord)
+        }
+    }
+
+    /// A delivery, if the agreement it names and the party it went to are in the bundle.
+    private func fact(_ link: ResolvedRecord, isOtherVersion: Bool) throws -> LinkFact? {
+        guard let reference = EntryReference(link.statement.members["agreement"]),
+            let agreement = evidence.record(at: reference.index)?.statement.handle,
+            let party = link.lines(of: Party.list).first?["party"]?.string
+        else { return nil }
+        let day = try link.lines(of: "delivery").first?["on"]?.string.map { text in
+            try ResolvedCase.reading("the day of entry \(link.index)") { try CalendarDay(text) }
+        }
+        return LinkFact(
+            agreement: agreement, party: party, delivered: day, isOtherVersion: isOtherVersion, onRecord: onRecord(link))
+    }
+
+    private func isVersion(_ target: WorkTarget, of work: ResolvedRecord) -> Bool {
+        target.work.index == work.index || target.name.prefix { $0 != "@" } == work.statement.handle ?? ""
+    }
+}
+
+extension WorkTarget.Part {
+    /// The line ranges that are meant, of a work whose files stand in these lines.
+    func ranges(among files: Range<Int>) -> [ClosedRange<Int>] {
+        switch self {
+        case .all: files.isEmpty ? [] : [files.lowerBound...files.upperBound - 1]
+        case .lines(let ranges): ranges
+        }
+    }
+}
+
+extension ResolvedRecord {
+    /// The lines of a work that describe its files: all that stand behind the others.
+    var fileLines: Range<Int> {
+        let head = lines.last { $0.disclosed.line.list != "file" }.map { $0.disclosed.index + 1 } ?? 0
+        return min(head, statement.lineCount)..<statement.lineCount
+    }
+
+    /// Whether every line before the first disclosed work is disclosed: the lines that say who, what and when stand first.
+    var isHeadDisclosed: Bool {
+        let head = lines.first { $0.disclosed.line.list == "target" }?.disclosed.index ?? statement.lineCount
+        return lines.prefix(head).map(\.disclosed.index).elementsEqual(0..<head)
+    }
+}
+
+extension EvidenceFinding {
+    /// Takes over a finding of the evaluator.
+    init(_ finding: Finding, use: Int, agreements: [String: Int]) {
+        self.init(
+            use: use, works: finding.works.compactMap { $0.onRecord?.entry }, verdict: finding.verdict,
+            sentence: finding.sentence,
+            cites: finding.because.compactMap { citation in
+                agreements[citation.agreement].map { Citation(agreement: $0, term: citation.term) }
+            }, text: finding.text, explanation: finding.json)
+    }
+}

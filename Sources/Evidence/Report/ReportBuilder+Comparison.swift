@@ -1,0 +1,93 @@
+internal import Cryptography
+internal import Provenance
+internal import Transparency
+
+extension ReportBuilder {
+    func comparison() throws -> ReportSection {
+        var blocks = [ReportBlock]()
+        for finding in evidence.findings {
+            let works = finding.works.map { label($0) }
+            blocks.append(.heading("\(label(finding.use)) and \(Phrase.list(works)): \(finding.verdict.rawValue)"))
+            blocks.append(.sentence(ReportSentence(.inferred, finding.sentence)))
+            for quote in try quotes(finding) { blocks.append(.quote(quote)) }
+            blocks.append(.verbatim(finding.text))
+        }
+        if evidence.findings.isEmpty {
+            blocks.append(.paragraph("No finding is part of this bundle. The records are shown without a comparison."))
+        } else {
+            blocks.append(
+                .paragraph(
+                    "A finding is a reading of the quoted words, by fixed rules, of the use as it was recorded. It does not decide:"
+                ))
+            blocks.append(.list(Finding.notConsidered))
+        }
+        blocks.append(.paragraph("What was on record when:"))
+        blocks.append(.table(try recordTimes()))
+        return ReportSection(title: "Comparison", question: "How does the use relate to the words?", blocks: blocks)
+    }
+
+    /// For each record the day it declares, the day by which it was on record, and whether that was after the use.
+    private func recordTimes() throws -> ReportTable {
+        let lastUse = try evidence.records(of: .use).compactMap { UseWords.lastDay(try $0.records(Fact.self)) }.max()
+        let rows = try evidence.records.filter { [.work, .agreement, .link, .use].contains($0.kind) }.map { record in
+            let sentence = onRecord(record)
+            return [
+                record.label, try declaredDay(record) ?? "–", sentence.text, sentence.kind.rawValue,
+                isAfter(record, lastUse),
+            ]
+        }
+        return ReportTable(
+            columns: [
+                .init("Record"), .init("Declared day"), .init("On record by"), .init("Class", .tag),
+                .init("On record after the use?"),
+            ], rows: rows)
+    }
+
+    private func isAfter(_ record: ResolvedRecord, _ lastUse: CalendarDay?) -> String {
+        guard let lastUse else { return "the use names no day" }
+        guard let day = recordedDay(record) else { return "not known" }
+        return day > lastUse ? "yes" : "no"
+    }
+
+    /// The day by which a record was there, by an outside stamp or else by its own claim.
+    func recordedDay(_ record: ResolvedRecord) -> CalendarDay? {
+        let seconds = evidence.earliestToken(for: record.index)?.reply.info?.latestTime ?? record.statement.claimedTime
+        return CalendarDay(unixSeconds: seconds)
+    }
+
+    private func declaredDay(_ record: ResolvedRecord) throws -> String? {
+        switch record.kind {
+        case .agreement: try record.records(AgreementDates.self).first?.from.description
+        case .link: record.lines(of: "delivery").first?["on"]?.string
+        case .use: UseWords.days(try record.records(Fact.self))
+        default: nil
+        }
+    }
+
+    /// What does not fit, for a reader who should not have to find it himself.
+    func allWarnings() throws -> [String] {
+        var warnings = [String]()
+        for link in evidence.records(of: .link) {
+            guard let day = link.lines(of: "delivery").first?["on"]?.string.flatMap({ try? CalendarDay($0) }) else { continue }
+            let late = link.targets.compactMap { evidence.record(at: $0.work.index) }.filter { (recordedDay($0) ?? day) > day }
+            if !late.isEmpty {
+                warnings.append(
+                    "\(link.label) is dated \(day), before \(Phrase.list(late.map(\.label))) \(late.count == 1 ? "was" : "were") on record."
+                )
+            }
+        }
+        for record in evidence.records {
+            guard let info = evidence.earliestToken(for: record.index)?.reply.info else { continue }
+            if record.statement.claimedTime > info.latestTime {
+                warnings.append(
+                    "\(record.label) claims a later time than the stamp over it: the clock of the ledger's machine was wrong.")
+            }
+        }
+        for correction in evidence.records(of: .correction) {
+            if let corrected = correction.statement.corrects {
+                warnings.append("\(label(corrected.index)) was corrected later, by \(correction.label).")
+            }
+        }
+        return warnings + evidence.warnings
+    }
+}

@@ -1,0 +1,137 @@
+internal import Cryptography
+internal import Provenance
+internal import Transparency
+
+extension ReportBuilder {
+    /// More words than fit on one page are left to their section.
+    private static let quoteCount = 3
+
+    func summary() throws -> ReportSummary {
+        ReportSummary(
+            verdicts: try evidence.findings.map(verdict), sentences: try factSentences(), status: status())
+    }
+
+    private func verdict(_ finding: EvidenceFinding) throws -> ReportSummary.Verdict {
+        let works = finding.works.compactMap { evidence.record(at: $0) }.map { "\($0.label) \($0.title ?? $0.name)" }
+        let shown = works.prefix(3) + (works.count > 3 ? ["\(works.count - 3) more"] : [])
+        return ReportSummary.Verdict(
+            verdict: finding.verdict, subject: "\(label(finding.use)) · \(shown.joined(separator: ", "))",
+            sentence: finding.sentence,
+            quotes: Array(try quotes(finding).prefix(Self.quoteCount)))
+    }
+
+    /// The words that a finding rests on, each with its place.
+    func quotes(_ finding: EvidenceFinding) throws -> [ReportQuote] {
+        try finding.cites.compactMap { cite in
+            guard let agreement = evidence.record(at: cite.agreement),
+                let term = try agreement.records(Term.self).first(where: { $0.id == cite.term })
+            else { return nil }
+            return quote(term, of: agreement)
+        }
+    }
+
+    func quote(_ term: Term, of agreement: ResolvedRecord) -> ReportQuote {
+        var place = "\(agreement.label) \(agreement.title ?? agreement.name)"
+        if let clause = term.clause { place += ", clause \(clause)" }
+        place += ", bytes \(term.range.lowerBound)–\(term.range.upperBound) of the text"
+        if let exhibit = agreement.contents.first(where: { $0.text != nil })?.exhibit { place += " (\(exhibit))" }
+        return ReportQuote(text: term.quote, place: place)
+    }
+
+    private func factSentences() throws -> [ReportSentence] {
+        var sentences = [ReportSentence]()
+        for work in evidence.records(of: .work).prefix(3) {
+            let files = work.contents.filter { $0.line.line.list == "file" }.count
+            sentences.append(
+                ReportSentence(
+                    .recorded,
+                    "\(work.label) “\(work.title ?? work.name)”, version \(work.statement.version), is on record with \(Phrase.count(files, "file", "files")) shown here, by \(onRecord(work).text)."
+                ))
+        }
+        for agreement in evidence.records(of: .agreement).prefix(3) {
+            sentences.append(ReportSentence(.declared, try agreementSentence(agreement)))
+        }
+        for link in evidence.records(of: .link).prefix(3) { sentences.append(ReportSentence(.declared, linkSentence(link))) }
+        for use in evidence.records(of: .use).prefix(3) { sentences.append(ReportSentence(.declared, try useSentence(use))) }
+        for warning in try allWarnings() { sentences.append(ReportSentence(.computed, "Note: \(warning)")) }
+        return sentences
+    }
+
+    private func agreementSentence(_ agreement: ResolvedRecord) throws -> String {
+        let names = try agreement.records(Party.self).map(\.name)
+        let dates = try agreement.records(AgreementDates.self).first
+        let period = dates.map { ", from \($0.from)" + ($0.until.map { " until \($0)" } ?? ", without an end day") } ?? ""
+        let between = names.isEmpty ? "" : " between \(Phrase.list(names))"
+        return "\(agreement.label) “\(agreement.title ?? agreement.name)” is an agreement\(between)\(period)."
+    }
+
+    private func linkSentence(_ link: ResolvedRecord) -> String {
+        let party = link.lines(of: Party.list).first?["party"]?.string.map(partyName) ?? "a party that is not shown"
+        let delivery = link.lines(of: "delivery").first
+        let day = delivery?["on"]?.string.map { " on \($0)" } ?? ""
+        let form = delivery?["as"]?.string.map { " as \($0)" } ?? ""
+        let works = link.targets.map { label($0.work.index) }
+        let agreement = EntryReference(link.statement.members["agreement"]).map { " under \(label($0.index))" } ?? ""
+        return
+            "\(link.label): \(Phrase.list(works.isEmpty ? ["works that are not shown"] : works)) went to \(party)\(day)\(form)\(agreement)."
+    }
+
+    private func useSentence(_ use: ResolvedRecord) throws -> String {
+        let facts = try use.records(Fact.self)
+        func value(_ field: String) -> String? { facts.first { $0.field == field }?.value }
+        let actor = useActor(use) ?? "somebody"
+        let action = value("action") ?? "an unknown action"
+        let object = value("object").map { " of \(UseWords.object($0))" } ?? ""
+        let purpose = value("purpose").map { ", purpose \($0)" } ?? ""
+        let recipient = value("recipient").map { ", recipient \($0)" } ?? ""
+        let days = UseWords.days(facts).map { ", \($0)" } ?? ""
+        return "\(use.label): \(actor) was seen to do this: \(action)\(object)\(purpose)\(recipient)\(days)."
+    }
+
+    /// Five lines, of which a page that cannot check anything itself may claim only what was computed when it was made.
+    private func status() -> [ReportSummary.Status] {
+        let records: [BundleCheck] = [
+            .checkpointSignature, .entrySignature, .entryLedger, .entryInclusion, .entryPrevious, .entryReference, .lineInclusion,
+        ]
+        let words: [BundleCheck] = [.contentDigest, .contentCommitment, .quotePlace, .findingCites, .findingRecomputed]
+        return [
+            ReportSummary.Status(
+                what: "Records", state: state(records),
+                note: "Every entry is signed, and stands in the log that the checkpoint commits to."),
+            ReportSummary.Status(
+                what: "Files and words", state: state(words),
+                note: "Every file, document and quote in this bundle is the one that was recorded."),
+            time(),
+            ReportSummary.Status(
+                what: "Identity", state: .notChecked,
+                note: "Compare the seal key with one that its owner gave you in another way: "
+                    + evidence.genesis.keys.seal.openSSHFingerprint),
+            ReportSummary.Status(
+                what: "Seal", state: .notChecked,
+                note: "The seal was made after this page and covers it. VERIFY.txt says how to check it."),
+        ]
+    }
+
+    private func state(_ codes: [BundleCheck]) -> ReportSummary.State {
+        let found = checks.checks.filter { check in codes.contains { $0.rawValue == check.code } }
+        if found.contains(where: { $0.outcome == .failed }) { return .fail }
+        return found.isEmpty || found.contains { $0.outcome == .undetermined } ? .notChecked : .pass
+    }
+
+    private func time() -> ReportSummary.Status {
+        let size = evidence.tokens.map(\.size).max() ?? 0
+        let pending = evidence.records.filter { $0.index >= size && $0.kind != .anchor }.count
+        let failed = state([.tokenImprint, .tokenCheckpoint]) == .fail
+        let note =
+            if evidence.tokens.isEmpty {
+                "No outside authority has stamped these entries yet. Their times are the ledger's own."
+            } else if pending > 0 {
+                "\(Phrase.count(pending, "entry is", "entries are")) not yet stamped by an outside authority."
+            } else {
+                "Every entry is stamped. Whose stamp it is, only a root certificate of your own can tell: see VERIFY.txt."
+            }
+        return ReportSummary.Status(
+            what: "Outside time", state: failed ? .fail : evidence.tokens.isEmpty || pending > 0 ? .pending : .notChecked,
+            note: note)
+    }
+}
