@@ -18,7 +18,7 @@ public struct Colophon: AsyncParsableCommand {
         version: "colophon \(ColophonVersion.text)",
         groupedSubcommands: [
             CommandGroup(name: "Record:", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self]),
-            CommandGroup(name: "Judge:", subcommands: [Assess.self, VocabularyCommand.self]),
+            CommandGroup(name: "Judge:", subcommands: [Assess.self, EvidenceCommand.self, VocabularyCommand.self]),
             CommandGroup(name: "Look:", subcommands: [Works.self, Show.self, History.self]),
             CommandGroup(name: "Check:", subcommands: [Verify.self]),
         ])
