@@ -10,6 +10,9 @@ struct Page {
     /// Adds a line of ours; text from outside goes through ``shown(_:)`` first.
     mutating func line(_ line: String = "") { text += line + "\n" }
 
+    /// Adds a text of a public format as it is, without a line end of ours.
+    mutating func exact(_ text: String) { self.text += text }
+
     /// Adds rows whose columns are aligned; the last column may be of any width.
     mutating func table(_ rows: [[String]], indent: Int = 0) {
         let columns = rows.map(\.count).max() ?? 0

@@ -15,6 +15,16 @@ public struct EpochKeys: Sendable, Hashable {
         self.witness = witness
     }
 
+    /// The key of a role.
+    public subscript(role: KeyRole) -> PublicKey {
+        switch role {
+        case .entry: entry
+        case .log: log
+        case .seal: seal
+        case .witness: witness
+        }
+    }
+
     public var json: JSON {
         [
             "entry": .string(Hex.encode(entry.bytes)), "log": .string(Hex.encode(log.bytes)),
