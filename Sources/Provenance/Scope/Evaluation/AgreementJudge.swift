@@ -121,25 +121,29 @@ struct AgreementJudge {
         case .reserve: return match.all
         case .permit: break
         }
-        let isClosed = match.failing.contains { closesItself(index, on: $0) }
-        guard isClosed, match.action != .no || term.exclusive.contains(.action) else { return .no }
+        // It would apply, but for its condition, if what is not known turned out so.
+        if match.requirements == .no, match.all == .unknown { return .unknown }
+        guard match.action != .no || term.exclusive.contains(.action) else { return .no }
+        // Outside where it fails on a closed list; perhaps outside where it is not known whether it does.
+        let isClosed = Dimension.allCases.map { closesItself(index, on: $0).and(match[$0].not) }.any
         // A use recorded wider than the term may be another act altogether, of which the words say nothing.
-        return [match.object, match.party, match.action == .no ? .yes : match.action].all
+        return [isClosed, match.object, match.party, match.action == .no ? .yes : match.action].all
     }
 
     /// Whether a permission is limited on one dimension: by its own “only”, or because its object needs leave for every purpose.
-    private func closesItself(_ index: Int, on dimension: Dimension) -> Bool {
-        if let exclusive = dimension.exclusive, terms[index].term.exclusive.contains(exclusive) { return true }
+    private func closesItself(_ index: Int, on dimension: Dimension) -> Answer {
+        if let exclusive = dimension.exclusive, terms[index].term.exclusive.contains(exclusive) { return .yes }
         switch dimension {
         case .purpose, .recipient, .form: return isLimitedObject(index)
-        default: return false
+        default: return .no
         }
     }
 
-    private func isLimitedObject(_ index: Int) -> Bool {
+    private func isLimitedObject(_ index: Int) -> Answer {
+        if let object = situation.object { return Answer(object.isLimitedToStatedPurposes) }
         let objects = terms[index].term.objects
-        guard let object = situation.object else { return objects.allSatisfy(\.isLimitedToStatedPurposes) }
-        return object.isLimitedToStatedPurposes
+        if objects.allSatisfy(\.isLimitedToStatedPurposes) { return .yes }
+        return objects.contains(where: \.isLimitedToStatedPurposes) ? .unknown : .no
     }
 
     /// Whether time is all that a permission fails on. What it leaves open does not matter where it would be outside either way.
@@ -147,7 +151,7 @@ struct AgreementJudge {
         let match = matches[index]
         guard terms[index].term.effect == .permit, match.failing == [.time] else { return .no }
         return [Dimension.action, .object, .purpose, .recipient, .form, .party, .reading]
-            .map { match[$0] == .unknown && closesItself(index, on: $0) ? .yes : match[$0] }.all
+            .map { match[$0] == .unknown && closesItself(index, on: $0) == .yes ? .yes : match[$0] }.all
     }
 
     /// Whether nothing about a term is unknown, apart from what it fails on.

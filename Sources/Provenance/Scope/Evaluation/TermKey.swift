@@ -8,7 +8,12 @@ struct TermKey: Hashable, Comparable {
 
     static func < (left: TermKey, right: TermKey) -> Bool {
         if left.agreement != right.agreement { return Identifier.precedes(left.agreement, right.agreement) }
-        if left.revision != right.revision { return Identifier.precedes(left.revision, right.revision) }
+        if left.revision != right.revision {
+            // The words as first agreed come before those that changed them.
+            if left.revision == AgreementTerms.firstRevision { return true }
+            if right.revision == AgreementTerms.firstRevision { return false }
+            return Identifier.precedes(left.revision, right.revision)
+        }
         if left.start != right.start { return left.start < right.start }
         return Identifier.precedes(left.id, right.id)
     }

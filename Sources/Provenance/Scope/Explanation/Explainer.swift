@@ -28,7 +28,7 @@ struct Explainer {
             works: [], use: question.use, unknown: unknown, taken: taken,
             agreements: Set(question.links.map(\.agreement)).canonical.compactMap { question.agreements[$0] }, links: links,
             revisions: revisions, terms: rows(words), conflicts: conflicts, parts: partNotes, verdict: judgement.verdict,
-            because: because, failing: failing,
+            because: because, failing: failing, dependsOn: dependsOn,
             wouldChange: try Counterfactuals(question, judgement, parts).changes(), ledgerSize: ledgerSize)
     }
 
@@ -70,6 +70,17 @@ struct Explainer {
             sentences.append(
                 "no last day is recorded, so the use is taken to have gone on until \(max(from, use.onRecord?.claimed ?? from)), the day it was recorded"
             )
+        }
+        return sentences
+    }
+
+    /// What is open and decides, once each.
+    private var dependsOn: [String] {
+        guard judgement.verdict == .undetermined else { return [] }
+        var sentences = [String]()
+        for point in judgement.open.sorted(by: { $0.name < $1.name }) {
+            let sentence = point.sentence
+            if !sentences.contains(sentence) { sentences.append(sentence) }
         }
         return sentences
     }

@@ -8,7 +8,8 @@ extension Finding {
             "terms": .array(terms.map(\.json)),
             "conflict": .array(conflicts.map(\.json)), "parts": .array(parts.map(\.json)), "verdict": .string(verdict.rawValue),
             "side": .string(verdict.side.rawValue), "sentence": .string(sentence), "because": .array(because.map(\.json)),
-            "failing": .array(failing.map { .string($0.rawValue) }), "wouldChange": .array(wouldChange.map(\.json)),
+            "dependsOn": .array(dependsOn.map(JSON.string)), "failing": .array(failing.map { .string($0.rawValue) }),
+            "wouldChange": .array(wouldChange.map(\.json)),
             "notConsidered": .array(Self.notConsidered.map(JSON.string)), "engine": engine,
         ]
     }

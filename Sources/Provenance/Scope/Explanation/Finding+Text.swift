@@ -51,13 +51,23 @@ extension Finding {
 
     private func askedSection(_ page: inout TextPage) {
         let entry = use.onRecord.map { " (entry \($0.entry))" } ?? ""
-        var lines = use.facts.map { "\($0.field): \(VisibleText.escaped($0.value)) [\($0.basis.rawValue.uppercased())]" }
+        var lines = use.facts.map {
+            "\($0.field): \(VisibleText.escaped($0.value))\(meaning($0)) [\($0.basis.rawValue.uppercased())]"
+        }
         if !unknown.isEmpty { lines.append("not known: \(unknown.joined(separator: ", "))") }
         lines += taken
         page.section("The use, as recorded\(entry)", lines)
         page.section(
             works.count == 1 ? "The work" : "The works (\(works.count), all alike in this)",
             works.map { VisibleText.escaped($0.name) })
+    }
+
+    /// What the word of a fact means, for a reader who does not have the vocabulary at hand.
+    private func meaning(_ fact: Fact) -> String {
+        guard let group = WordGroup(rawValue: fact.field), group != .relation,
+            let entry = Vocabulary.entries.first(where: { $0.group == group && $0.word == fact.value })
+        else { return "" }
+        return " (\(entry.meaning.dropLast().prefix(1).lowercased() + entry.meaning.dropLast().dropFirst()))"
     }
 
     /// What was on record by when, and whether that was before the use.
@@ -90,9 +100,11 @@ extension Finding {
             let day = row.day.map { ", on \($0)" } ?? ""
             page.item("\(row.citation.place)\(day): \(row.effect.verb) — \(row.applies.verb)")
             page.detail(Self.quoted(row.citation.quote))
-            for meeting in row.meetings {
+            for meeting in row.meetings where meeting.isStated {
                 page.detail("\(meeting.dimension.rawValue): \(meeting.answer.rawValue) — \(VisibleText.escaped(meeting.step))")
             }
+            let unlimited = row.meetings.filter { !$0.isStated }.map(\.dimension.rawValue)
+            if !unlimited.isEmpty { page.detail("\(unlimited.joined(separator: ", ")): yes — the words set no limit there") }
         }
         if terms.isEmpty { page.item("none: no agreement was found to look at") }
     }
@@ -147,7 +159,7 @@ extension Citation {
 
 extension Change {
     /// The change and what would come out, as half a sentence.
-    var words: String { verdict.map { "\(condition), \($0.rawValue)" } ?? condition }
+    var words: String { verdict.map { "\(condition): \($0.rawValue)" } ?? condition }
 }
 
 extension Effect {

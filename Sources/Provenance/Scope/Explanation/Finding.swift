@@ -27,6 +27,8 @@ public struct Finding: Sendable, Hashable {
     public var because: [Citation]
     /// The dimensions in which the use lies outside.
     public var failing: [Dimension]
+    /// What the record leaves open and what therefore decides, when the verdict is *undetermined*.
+    public var dependsOn: [String]
     public var wouldChange: [Change]
     /// The number of entries of the ledger whose facts were taken.
     public var ledgerSize: Int?
@@ -40,10 +42,13 @@ public struct Finding: Sendable, Hashable {
         "signals such as opt-outs in files or on sites: they are the creator's declarations, not the other side's promises",
     ]
 
-    /// The verdict as a sentence, with the dimensions in which the use lies outside.
+    /// The verdict as a sentence, with the dimensions in which the use lies outside, or with what it depends on.
     public var sentence: String {
-        guard verdict == .exceedsScope, !failing.isEmpty else { return verdict.sentence }
-        return
-            "The words permit something narrower; this use lies outside it in: \(failing.map(\.rawValue).joined(separator: ", "))."
+        if verdict == .exceedsScope, !failing.isEmpty {
+            return
+                "The words permit something narrower; this use lies outside it in: \(failing.map(\.rawValue).joined(separator: ", "))."
+        }
+        if verdict == .undetermined, !dependsOn.isEmpty { return "It depends on: \(dependsOn.joined(separator: "; "))." }
+        return verdict.sentence
     }
 }

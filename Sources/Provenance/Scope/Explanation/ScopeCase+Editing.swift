@@ -61,28 +61,3 @@ extension Term {
         }
     }
 }
-
-extension Period {
-    /// The period in words.
-    var words: String { first == last ? "\(first)" : "from \(first) to \(last)" }
-}
-
-extension OpenPoint {
-    /// A name to sort by.
-    var name: String {
-        switch self {
-        case .fact(let key, let dimension): "1 \(key.agreement) \(key.revision) \(key.id) \(dimension.position)"
-        case .condition(let key, let name): "2 \(key.agreement) \(key.revision) \(key.id) \(name)"
-        case .unranked(let pair): "3 \(pair.ban.agreement) \(pair.ban.id) \(pair.permission.id)"
-        case .agreements(let one, let other): "4 \(one) \(other)"
-        case .revision(let agreement, let revision): "5 \(agreement) \(revision)"
-        case .delivery(let agreement): "6 \(agreement)"
-        case .day: "7"
-        }
-    }
-
-    var isAboutTheParty: Bool {
-        guard case .fact(_, .party) = self else { return false }
-        return true
-    }
-}

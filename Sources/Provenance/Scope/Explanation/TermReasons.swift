@@ -9,7 +9,7 @@ struct TermReasons {
     func meetings() -> [TermRow.Meeting] {
         var dimensions = Dimension.allCases
         if conditions.isEmpty { dimensions.removeAll { $0 == .condition } }
-        return dimensions.map { TermRow.Meeting(dimension: $0, answer: answer($0), step: step($0)) }
+        return dimensions.map { TermRow.Meeting(dimension: $0, answer: answer($0), step: step($0), isStated: isStated($0)) }
     }
 
     private var conditions: [String] { term.effect == .forbid ? term.unless : term.requires }
@@ -17,6 +17,16 @@ struct TermReasons {
     private func answer(_ dimension: Dimension) -> Answer {
         guard dimension == .condition, term.effect == .forbid else { return match[dimension] }
         return match.exception.not
+    }
+
+    /// Whether the words set a limit in a dimension.
+    private func isStated(_ dimension: Dimension) -> Bool {
+        switch dimension {
+        case .purpose: term.purposes != nil
+        case .recipient: term.recipients != nil
+        case .form: term.form != nil
+        default: true
+        }
     }
 
     private func step(_ dimension: Dimension) -> String {
@@ -36,11 +46,12 @@ struct TermReasons {
     private func tree<Word: VocabularyWord>(_ word: Word?, _ stated: [Word], _ name: String) -> String {
         guard let word else { return "the \(name) is not known; the term names \(list(stated))" }
         if stated.contains(word) { return "\(word.rawValue) is named" }
+        if stated.contains(where: { $0.parent == nil }) { return "the words name any \(name)" }
         if let wider = stated.first(where: { $0.covers(word) }) { return "\(word.rawValue) is a kind of \(wider.rawValue)" }
         if let narrower = stated.first(where: { word.covers($0) }) {
             return "recorded as \(word.rawValue), which is wider than \(narrower.rawValue)"
         }
-        return "\(word.rawValue) is not among \(list(stated))"
+        return stated.count == 1 ? "\(word.rawValue) is not \(list(stated))" : "\(word.rawValue) is none of \(list(stated))"
     }
 
     private var object: String {
@@ -53,6 +64,7 @@ struct TermReasons {
 
     private func recipient(_ stated: [Recipient]) -> String {
         guard let recipient = situation.recipient else { return "where it went is not known; the term reaches \(list(stated))" }
+        if stated.contains(.any) { return "the words name any recipient" }
         if stated.contains(recipient) { return "\(recipient.rawValue) is named" }
         return match.recipient == .yes
             ? "who may pass it to \(list(stated)) may let \(recipient.rawValue) have it"

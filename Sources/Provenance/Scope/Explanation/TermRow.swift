@@ -6,6 +6,8 @@ public struct TermRow: Sendable, Hashable {
         public var answer: Answer
         /// Such as “train-generative is a kind of train”.
         public var step: String
+        /// Whether the words say anything here at all.
+        public var isStated: Bool
     }
 
     public var citation: Citation

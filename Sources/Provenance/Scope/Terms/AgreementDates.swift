@@ -17,7 +17,9 @@ public struct AgreementDates: LineRecord {
     public static var list: String { "dates" }
 
     public var members: [String: JSON] {
-        var members: [String: JSON] = ["from": .string(from.description), "until": until.map { .string($0.description) } ?? .null]
+        var members: [String: JSON] = [
+            "from": .string(from.description), "until": until.map { .string($0.description) } ?? .null,
+        ]
         members["governingLaw"] = governingLaw.map(JSON.string)
         return members
     }
