@@ -1,6 +1,7 @@
-import Files
 import Glibc
 import Testing
+
+@testable import Files
 
 @Suite struct AtomicFileTests {
     private func code(_ body: () throws -> Void) -> FilesError.Code? {
@@ -109,6 +110,11 @@ import Testing
     }
 
     @Test func `a full disk is told from other failures`() {
+        for number in [ENOSPC, EDQUOT] {
+            let error = SystemError(number).error("write", .empty)
+            #expect(error.code == .noSpace)
+            #expect(error.hint != nil)
+        }
         #expect(code { try DiskSpace.require(.max, at: #require("/tmp".path)) } == .noSpace)
         #expect(code { try DiskSpace.require(1, at: #require("/tmp".path)) } == nil)
         #expect(code { try DiskSpace.require(.max, at: #require("/nowhere".path)) } == nil)

@@ -72,11 +72,12 @@ public struct DirectoryWalk: ~Copyable {
             return .file(FoundFile(path: path, directory: level.directory, nameStart: level.prefix.count))
         }
         guard levels.count < Self.depthLimit else {
-            let reason = "\(path.display) stands more than \(Self.depthLimit) folders deep"
-            return .failed(path, FilesError(.tooDeep, reason, path: path))
+            let place = level.directory.path.appending(RawPath(trusted: Array(name)))
+            let reason = "\(place.display) stands more than \(Self.depthLimit) folders deep"
+            return .failed(path, FilesError(.tooDeep, reason, path: place))
         }
         do {
-            let directory = try level.directory.directory(path, nameStart: level.prefix.count)
+            let directory = try level.directory.directory(named: RawPath(trusted: Array(name)))
             levels.append(try Level(directory, prefix: path.bytes + [RawPath.separator]))
             return nil
         } catch {

@@ -12,11 +12,24 @@ public struct FileReader: ~Copyable {
     private static let readAheadByteCount = 1024 * 1024
 
     private let descriptor: FileDescriptor
-    private let path: RawPath
+    private let origin: Origin
     /// The state of the file when it was opened.
     public let identity: FileIdentity
     private var byteCountRead = 0
     private var isAtEnd = false
+
+    /// Where the file was opened from, put together as a path only when a message needs it.
+    private enum Origin {
+        case path(RawPath)
+        case found(FoundFile)
+
+        var path: RawPath {
+            switch self {
+            case .path(let path): path
+            case .found(let file): file.place
+            }
+        }
+    }
 
     /// Opens a file for reading.
     ///
@@ -29,7 +42,8 @@ public struct FileReader: ~Copyable {
             let flags = followsLink ? 0 : AT_SYMLINK_NOFOLLOW
             guard unsafe path.withCString({ unsafe fstatat(AT_FDCWD, $0, &status, flags) }) == 0 else { throw SystemError.last }
             try Self.requireRegular(status)
-            try self.init(path, in: AT_FDCWD, followsLink ? 0 : O_NOFOLLOW)
+            let descriptor = try FileDescriptor(opening: path, Self.flags | (followsLink ? 0 : O_NOFOLLOW))
+            try self.init(descriptor, .path(path))
         } catch {
             throw error.error("read", path)
         }
@@ -38,17 +52,21 @@ public struct FileReader: ~Copyable {
     /// Opens a file that a walk found, in the directory where it was found.
     public init(_ file: FoundFile) throws(FilesError) {
         do {
-            try self.init(file.path, nameStart: file.nameStart, in: file.directory.descriptor.number, O_NOFOLLOW)
+            let descriptor = try FileDescriptor(
+                opening: file.path, nameStart: file.nameStart, in: file.directory.descriptor.number, Self.flags | O_NOFOLLOW)
+            try self.init(descriptor, .found(file))
         } catch {
-            throw error.error("read", file.path)
+            throw error.error("read", file.place)
         }
     }
 
-    private init(_ path: RawPath, nameStart: Int = 0, in directory: Int32, _ flags: Int32) throws(SystemError) {
-        let descriptor = try FileDescriptor(opening: path, nameStart: nameStart, in: directory, O_RDONLY | O_NONBLOCK | flags)
+    /// Without `O_NONBLOCK`, opening a FIFO would wait for a writer.
+    private static let flags = O_RDONLY | O_NONBLOCK
+
+    private init(_ descriptor: consuming FileDescriptor, _ origin: Origin) throws(SystemError) {
         let status = try descriptor.status()
         try Self.requireRegular(status)
-        self.path = path
+        self.origin = origin
         identity = FileIdentity(status)
         if identity.size >= Self.readAheadByteCount { posix_fadvise(descriptor.number, 0, 0, POSIX_FADV_SEQUENTIAL) }
         self.descriptor = descriptor
@@ -64,7 +82,7 @@ public struct FileReader: ~Copyable {
             isAtEnd = count == 0 || count < buffer.count && byteCountRead == identity.size
             return count
         } catch {
-            throw error.error("read", path)
+            throw error.error("read", origin.path)
         }
     }
 
@@ -78,8 +96,9 @@ public struct FileReader: ~Copyable {
             // A file that was removed meanwhile is no longer there to be registered.
             if FileIdentity(status) == identity, byteCountRead == identity.size, status.st_nlink > 0 { return }
         } catch {
-            throw error.error("read", path)
+            throw error.error("read", origin.path)
         }
+        let path = origin.path
         throw FilesError(
             .changedWhileRead, "\(path.display) changed while it was read",
             hint: "close the program that writes to it and try again", path: path)

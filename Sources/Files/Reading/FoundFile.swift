@@ -29,6 +29,9 @@ public struct FoundFile: Sendable {
         }
     }
 
+    /// Where it is, as messages name it: the path of the folder that was given, and the rest.
+    var place: RawPath { directory.path.appending(RawPath(trusted: Array(path.bytes[nameStart...]))) }
+
     /// The folder it was found in: files with the same one share an open directory.
     public var folder: ObjectIdentifier { ObjectIdentifier(directory) }
 

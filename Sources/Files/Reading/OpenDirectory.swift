@@ -29,14 +29,13 @@ public final class OpenDirectory: Sendable {
 
     /// Opens a directory in this directory. Links are not followed.
     ///
-    /// - Parameter nameStart: Where in the path the name begins.
-    func directory(_ path: RawPath, nameStart: Int) throws(FilesError) -> OpenDirectory {
+    func directory(named name: RawPath) throws(FilesError) -> OpenDirectory {
+        let place = path.appending(name)
         do {
             let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-            return OpenDirectory(
-                try FileDescriptor(opening: path, nameStart: nameStart, in: descriptor.number, flags), path)
+            return OpenDirectory(try FileDescriptor(opening: name, in: descriptor.number, flags), place)
         } catch {
-            throw error.error("open the folder", path)
+            throw error.error("open the folder", place)
         }
     }
 }

@@ -13,42 +13,53 @@ public struct FileLock: ~Copyable {
     ///
     /// - Throws: A ``FilesError`` with the code ``FilesError/Code/locked``, which names the holder, or ``FilesError/Code/interrupted``.
     public init(_ path: RawPath, waitingFor patience: Duration = .zero) throws(FilesError) {
-        do {
-            let descriptor = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
-            let clock = ContinuousClock()
-            let deadline = clock.now + patience
-            while flock(descriptor.number, LOCK_EX | LOCK_NB) != 0 {
-                let error = SystemError.last
-                guard error.number == EWOULDBLOCK || error.number == EINTR else { throw error }
-                guard clock.now < deadline, !Interrupt.isRequested else {
-                    throw try Self.refusal(path, descriptor)
-                }
-                usleep(UInt32(Self.pause / .microseconds(1)))
+        let descriptor = try Self.open(path)
+        try Self.acquire(descriptor, path, patience)
+        self.descriptor = descriptor
+    }
+
+    private static func acquire(
+        _ descriptor: borrowing FileDescriptor, _ path: RawPath, _ patience: Duration
+    ) throws(FilesError) {
+        let clock = ContinuousClock()
+        let deadline = clock.now + patience
+        while try !isTaken(descriptor, path) {
+            guard !Interrupt.isRequested else {
+                throw FilesError(.interrupted, "interrupted while waiting for \(path.display)", path: path)
             }
-            try Self.sign(descriptor)
-            self.descriptor = descriptor
-        } catch let error as SystemError {
-            throw error.error("lock", path)
-        } catch let error as FilesError {
-            throw error
+            guard clock.now < deadline else {
+                let reason = "\(path.display) is locked by \(holder(descriptor)?.description ?? "another process")"
+                throw FilesError(.locked, reason, hint: "wait until it has finished and try again", path: path)
+            }
+            usleep(UInt32(pause / .microseconds(1)))
+        }
+        // Whoever is shut out reads here who it was. It is of use to people only, so a failure to write it is none.
+        _ = ftruncate(descriptor.number, 0)
+        try? descriptor.write(Array("\(getpid())\n".utf8).span)
+    }
+
+    private static func open(_ path: RawPath) throws(FilesError) -> FileDescriptor {
+        do {
+            return try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
         } catch {
-            throw FilesError(.inputOutput, "cannot lock \(path.display)", path: path, underlying: error)
+            throw error.error("lock", path)
         }
     }
 
-    private static func sign(_ descriptor: borrowing FileDescriptor) throws(SystemError) {
-        guard ftruncate(descriptor.number, 0) == 0 else { throw .last }
-        try descriptor.write(Array("\(getpid())\n".utf8).span)
+    /// Takes the lock if it is free, and says whether it was.
+    private static func isTaken(_ descriptor: borrowing FileDescriptor, _ path: RawPath) throws(FilesError) -> Bool {
+        if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 { return true }
+        let error = SystemError.last
+        guard error.number == EWOULDBLOCK || error.number == EINTR else { throw error.error("lock", path) }
+        return false
     }
 
-    private static func refusal(_ path: RawPath, _ descriptor: borrowing FileDescriptor) throws(SystemError) -> FilesError {
-        if Interrupt.isRequested { return FilesError(.interrupted, "interrupted while waiting for \(path.display)", path: path) }
+    /// Who holds the lock, as the file says.
+    private static func holder(_ descriptor: borrowing FileDescriptor) -> LockHolder? {
         var buffer = [UInt8](repeating: 0, count: 32)
-        let count = try descriptor.read(into: &buffer, at: 0)
-        let holder = Int32(String(decoding: buffer[..<max(0, count - 1)], as: UTF8.self)).map {
+        guard let count = try? descriptor.read(into: &buffer, at: 0), count > 1 else { return nil }
+        return Int32(String(decoding: buffer[..<(count - 1)], as: UTF8.self)).map {
             LockHolder(processID: $0, command: LockHolder.command(of: $0))
         }
-        let reason = "\(path.display) is locked by \(holder.map(\.description) ?? "another process")"
-        return FilesError(.locked, reason, hint: "wait until it has finished and try again", path: path)
     }
 }

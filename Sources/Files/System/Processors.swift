@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// The processors that this process may use.
+/// The processors of this machine.
 public enum Processors {
-    /// How many are online, at least one. A process that is confined to some of them is confined by the system.
+    /// How many are online, at least one.
     public static let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

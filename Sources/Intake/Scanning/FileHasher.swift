@@ -22,44 +22,48 @@ struct FileHasher: Sendable {
     /// - Returns: A result for each item, or nil where a file is too large for a group and must be hashed alone.
     /// - Throws: ``FilesError/Code/interrupted``.
     mutating func hash(_ items: [ScanItem]) throws -> [ScanResult?] {
+        try checkIfStopped()
         var results = [ScanResult?]()
         results.reserveCapacity(items.count)
-        var budget = items.count == 1 ? Int.max : Self.groupByteCount
-        var fileCount = 0
-        var byteCount = 0
+        var group = Group(byteCountLeft: items.count == 1 ? Int.max : Self.groupByteCount)
         for item in items {
             switch item {
             case .done(let result): results.append(result)
             case .file(let file, let input, let isInFolder):
-                let outcome = try hash(file, input, &budget, &byteCount)
-                if outcome != nil { fileCount += 1 }
+                let outcome = try hash(file, input, &group)
+                if outcome != nil { group.fileCount += 1 }
                 results.append(outcome.map { ScanResult(input: input, isInFolder: isInFolder, outcome: $0) })
             }
         }
-        meter.add(files: fileCount, bytes: byteCount)
+        meter.add(files: group.fileCount, bytes: group.byteCount)
         return results
     }
 
-    private mutating func hash(_ file: FoundFile, _ input: Int, _ budget: inout Int, _ byteCount: inout Int) throws -> ScanResult
-        .Outcome?
-    {
+    /// What a group may still read, and what it has done that the meter does not know yet.
+    private struct Group {
+        var byteCountLeft: Int
+        var fileCount = 0
+        var byteCount = 0
+    }
+
+    private mutating func hash(_ file: FoundFile, _ input: Int, _ group: inout Group) throws -> ScanResult.Outcome? {
         do throws(FilesError) {
             try checkIfStopped()
             var reader = try FileReader(file)
             if let digest = options.recall?(input, file.path, reader.identity) {
                 return .file(ScannedFile(path: file.path, sha256: digest, identity: reader.identity, isRecalled: true))
             }
-            guard reader.identity.size <= budget else { return nil }
-            budget -= reader.identity.size
+            guard reader.identity.size <= group.byteCountLeft else { return nil }
+            group.byteCountLeft -= reader.identity.size
             var context = MultipleDigests(options.digests)
             while true {
                 let count = try reader.read(into: &buffer)
                 if count == 0 { break }
                 context.update(buffer.span.extracting(first: count))
-                byteCount += count
-                if byteCount >= ProgressMeter.byteCountStep {
-                    meter.add(files: 0, bytes: byteCount)
-                    byteCount = 0
+                group.byteCount += count
+                if group.byteCount >= ProgressMeter.byteCountStep {
+                    meter.add(files: 0, bytes: group.byteCount)
+                    group.byteCount = 0
                 }
                 try checkIfStopped()
             }

@@ -107,22 +107,19 @@ import Testing
         let folder = try ScanFolder()
         for name in ["a", "b", "c"] { try folder.file(name, content(1, 300_000)) }
         let path = folder["b"]
-        let isDone = Atomic(false)
-        // The question whether to stop is asked between two chunks. By then the second file of the group is open, or will be.
-        let calls = Atomic(0)
+        // Whether to stop is asked between any two chunks, so the file also grows between two of its own.
         let results = try await scan(
             [folder.path], workers: 1,
             isStopped: {
-                // Each file asks once before it is opened and once after each of its three chunks.
-                if calls.add(1, ordering: .relaxed).newValue == 6, !isDone.exchange(true, ordering: .relaxed) {
-                    let handle = FileHandle(forWritingAtPath: path.display)
-                    _ = try? handle?.seekToEnd()
-                    try? handle?.write(contentsOf: [0])
-                    try? handle?.close()
-                }
+                let handle = FileHandle(forWritingAtPath: path.display)
+                _ = try? handle?.seekToEnd()
+                try? handle?.write(contentsOf: [0])
+                try? handle?.close()
                 return false
             })
         #expect(lines(results) == ["0 a 300000", "0 b changedWhileRead", "0 c 300000"])
+        guard case .failed(_, let error) = results[1].outcome else { return }
+        #expect(error.reason == "\(path.display) changed while it was read")
     }
 
     @Test func `work is given up when it is asked to stop, also in the middle of a file`() async throws {
