@@ -84,6 +84,20 @@ import Testing
             code { _ = try read(path, chunk: 100) { _ in overwrite(path, [1, 2, 3, 4], truncates: false) } } == .changedWhileRead)
     }
 
+    @Test func `a file that grows faster than it is read comes to an end`() throws {
+        let folder = try TestFolder()
+        let path = try folder.file("file", [1, 2, 3, 4])
+        var content: [UInt8] = [1, 2, 3, 4]
+        let found = code {
+            _ = try read(path) { _ in
+                content += [5, 6, 7, 8, 9]
+                overwrite(path, content, truncates: false)
+            }
+        }
+        #expect(found == .changedWhileRead)
+        #expect(content.count < 20)
+    }
+
     @Test func `a file is confirmed only when all of it was read`() throws {
         let folder = try TestFolder()
         var reader = try FileReader(try folder.file("file", [1, 2, 3]))

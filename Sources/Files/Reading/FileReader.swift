@@ -79,7 +79,8 @@ public struct FileReader: ~Copyable {
             let count = try descriptor.read(into: &buffer)
             byteCountRead += count
             // A short read that reaches the known size is the end; asking once more would double the calls for small files.
-            isAtEnd = count == 0 || count < buffer.count && byteCountRead == identity.size
+            // A file that somebody keeps adding to has no end, and is refused anyway as soon as it is past its size.
+            isAtEnd = count == 0 || byteCountRead > identity.size || count < buffer.count && byteCountRead == identity.size
             return count
         } catch {
             throw error.error("read", origin.path)
