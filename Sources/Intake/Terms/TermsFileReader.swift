@@ -25,7 +25,7 @@ enum TermsFileReader {
         let keys = try YAMLKeys(value, "the terms file", keys: Keys.file)
         let parties = try parties(keys)
         let file = TermsFile(
-            handle: try keys.name("agreement"), title: try keys.optionalText("title"), document: try document(keys),
+            handle: try keys.handle("agreement"), title: try keys.optionalText("title"), document: try document(keys),
             parties: parties,
             dates: try dates(keys), payment: try payment(keys), executions: try executions(keys, parties),
             precedence: try precedence(keys), terms: try terms(keys))
@@ -66,7 +66,7 @@ enum TermsFileReader {
         var executions = [Execution]()
         for value in try keys.list("executed") ?? [] {
             let group = try YAMLKeys(value, "an entry of “executed”", keys: Keys.executed)
-            guard let by = try group.name("by") else { throw group.missing("by") }
+            guard let by = try group.handle("by") else { throw group.missing("by") }
             let execution = Execution(
                 by: by, on: try group.day("on"), how: try group.word("how", ExecutionMethod.self),
                 basis: try group.optionalWord("basis", Basis.self) ?? .declared)
@@ -83,7 +83,7 @@ enum TermsFileReader {
 
     private static func precedence(_ keys: YAMLKeys) throws(IntakeError) -> TermsFile.PrecedenceDraft? {
         guard let group = try keys.group("prevails", keys: Keys.prevails) else { return nil }
-        let over = try group.names("over")
+        let over = try group.handles("over")
         guard !over.isEmpty else { throw group.missing("over") }
         let precedence = Precedence(
             over: over, clause: try group.optionalText("clause"), quote: try group.text("quote"), range: 0..<0)
@@ -121,31 +121,17 @@ enum TermsFileReader {
                 throw IntakeError(.wrongType, "line \(value.line): “\(key)” is not a name of 1 to \(longestName) bytes")
             }
             return Party(
-                handle: handle(for: name, fallback: role.rawValue), name: name, role: role, affiliatesIncluded: affiliatesIncluded
+                handle: Handle.make(from: name, fallback: role.rawValue), name: name, role: role,
+                affiliatesIncluded: affiliatesIncluded
             )
         }
         let group = try YAMLKeys(value, "party “\(key)”", keys: Keys.party)
         let name = try group.text("name")
-        let handle = try group.name("handle") ?? handle(for: name, fallback: role.rawValue)
+        let handle = try group.handle("handle") ?? Handle.make(from: name, fallback: role.rawValue)
         return Party(handle: handle, name: name, role: role, affiliatesIncluded: affiliatesIncluded)
     }
 
     private static let longestName = 1024
-
-    /// The handle of a party that was only named: its letters and digits, with hyphens for everything between.
-    private static func handle(for name: String, fallback: String) -> String {
-        var handle = ""
-        for character in name.lowercased().unicodeScalars {
-            if ("a"..."z").contains(character) || ("0"..."9").contains(character) {
-                handle.unicodeScalars.append(character)
-            } else if !handle.isEmpty, !handle.hasSuffix("-") {
-                handle += "-"
-            }
-        }
-        handle = String(handle.prefix(Identifier.longest - 8))
-        if handle.hasSuffix("-") { handle.removeLast() }
-        return handle.isEmpty ? fallback : handle
-    }
 
     // MARK: - Terms
 

@@ -6,7 +6,7 @@ public enum TermsTemplate {
         # Fill it in beside the contract; lines that begin with # are explanations, and keys that are
         # commented out can stay so. “colophon vocabulary” explains every word that stands in [lists].
 
-        agreement: NAME                 # your short name for it: letters, digits, "." "_" "-"
+        agreement: name                 # your short name for it: small letters, digits, "." "_" "-"
         title: "TITLE OF THE CONTRACT"
 
         # document:                     # filled in by the program; if you fill it in, it is checked
@@ -78,8 +78,8 @@ public enum TermsTemplate {
         # What was seen of a use. What is not known is left out, or written as unknown: the difference is kept.
         # “colophon vocabulary” explains the words.
 
-        use: NAME                       # your short name for it
-        by: THEIR-SHORT-NAME            # the party who acts, by the short name the agreement gives it
+        use: name                       # your short name for it
+        by: their-short-name            # the party who acts, by the short name the agreement gives it
         action: unknown                 # what was done: describe, train-generative, license-out, …
         object: unknown                 # to what: work, derived, process, usage, likeness
         purpose: unknown                # for what: measure-performance, develop-ai, commercialise-data, …
@@ -97,7 +97,7 @@ public enum TermsTemplate {
         #   opt-in: no
         basis: declared                 # recorded, computed, observed or declared; or one for each: {action: observed, by: declared}
 
-        works: [WORK]                   # WORK, WORK@2, or "WORK:*.jpg"
+        works: [work]                   # WORK, WORK@2, or "WORK:*.jpg"
         # evidence: [capture.html]      # files in which it was captured
         # note: "where and how it was seen"
         """#

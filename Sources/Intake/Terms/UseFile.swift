@@ -23,8 +23,8 @@ public struct UseFile: Sendable {
     /// - Throws: An ``IntakeError`` of one line, with the number of the line it is about.
     public init(_ bytes: [UInt8], named name: String = "the use file") throws(IntakeError) {
         let keys = try YAMLKeys(YAMLFile.read(bytes, called: name), "the use file", keys: Self.keys)
-        handle = try keys.name("use")
-        guard let by = try keys.name("by") else { throw keys.missing("by") }
+        handle = try keys.handle("use")
+        guard let by = try keys.handle("by") else { throw keys.missing("by") }
         use = UseFact(
             by: by, action: try keys.fact("action"), object: try keys.fact("object"), purpose: try keys.fact("purpose"),
             recipient: try keys.fact("recipient"), form: try keys.fact("form"), relation: try keys.fact("relation"),

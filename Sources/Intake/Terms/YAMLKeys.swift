@@ -89,6 +89,20 @@ struct YAMLKeys {
         return try Self.name(text, key, line)
     }
 
+    func handle(_ key: String) throws(IntakeError) -> String? {
+        guard let (text, line) = try located(key) else { return nil }
+        return try Self.handle(text, key, line)
+    }
+
+    private static func handle(_ text: String, _ key: String, _ line: Int) throws(IntakeError) -> String {
+        guard Handle.isValid(text) else {
+            throw IntakeError(
+                .wrongType, "line \(line): “\(VisibleText.escaped(text.prefix(64)))” is not a short name for “\(key)”",
+                hint: "use small letters, digits, “.”, “_” and “-”: \(Handle.make(from: text, fallback: "name"))")
+        }
+        return text
+    }
+
     private static func name(_ text: String, _ key: String, _ line: Int) throws(IntakeError) -> String {
         guard Identifier.isValid(text) else {
             throw IntakeError(
@@ -164,6 +178,12 @@ struct YAMLKeys {
     func words<Word: VocabularyWord>(_ key: String, _ type: Word.Type) throws(IntakeError) -> [Word] {
         guard let words = try optionalWords(key, type) else { throw missing(key) }
         return words
+    }
+
+    func handles(_ key: String) throws(IntakeError) -> [String] {
+        var handles = [String]()
+        for (text, line) in try texts(key) ?? [] { handles.append(try Self.handle(text, key, line)) }
+        return handles
     }
 
     func names(_ key: String) throws(IntakeError) -> [String] {

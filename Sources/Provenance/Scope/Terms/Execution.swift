@@ -28,7 +28,7 @@ public struct Execution: LineRecord {
     public init(line: JSON) throws(ProvenanceError) {
         var reader = try LineReader(line, list: Self.list)
         self.init(
-            by: try reader.identifier("by"), on: try reader.dayOrNull("on"), how: try reader.word("how", ExecutionMethod.self),
+            by: try reader.handle("by"), on: try reader.dayOrNull("on"), how: try reader.word("how", ExecutionMethod.self),
             basis: try reader.word("basis", Basis.self))
         try reader.finish()
     }

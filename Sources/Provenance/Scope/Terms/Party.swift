@@ -26,7 +26,7 @@ public struct Party: LineRecord {
     public init(line: JSON) throws(ProvenanceError) {
         var reader = try LineReader(line, list: Self.list)
         self.init(
-            handle: try reader.identifier("party"), name: try reader.text("name"), role: try reader.word("role", PartyRole.self),
+            handle: try reader.handle("party"), name: try reader.text("name"), role: try reader.word("role", PartyRole.self),
             affiliatesIncluded: try reader.optionalFlag("affiliatesIncluded"))
         try reader.finish()
     }

@@ -41,7 +41,7 @@ extension UseFact {
     public init(facts: [Fact], onRecord: OnRecord? = nil) throws(ProvenanceError) {
         var reader = FactReader(facts)
         if let twice = facts.map(\.field).firstRepeated { throw FactReader.failure("the fact “\(twice)” is there twice") }
-        guard let by = reader.take("by"), Identifier.isValid(by) else { throw FactReader.failure("the use does not say by whom") }
+        guard let by = reader.take("by"), Handle.isValid(by) else { throw FactReader.failure("the use does not say by whom") }
         self.init(
             by: by, action: try reader.word("action"), object: try reader.word("object"), purpose: try reader.word("purpose"),
             recipient: try reader.word("recipient"), form: try reader.word("form"), relation: try reader.word("relation"),
