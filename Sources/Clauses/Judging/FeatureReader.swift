@@ -1,0 +1,74 @@
+/// Lists the circumstances by which a candidate is judged.
+///
+/// All of them are things a reader can check: which rule matched, how clearly, who acts, which concepts stand in the sentence and
+/// its heading, and whether the sentences around it speak of the same.
+struct FeatureReader {
+    private let book: RuleBook
+    private let sentences: [SentenceReading]
+    private let conceptNames: [String]
+    private let headingNames: [String]
+    private let isPrivacyText: Bool
+    /// For each sentence, the categories that strong rules found in it.
+    private let strong: [Set<ClauseCategory>]
+
+    init(book: RuleBook, sentences: [SentenceReading]) {
+        self.book = book
+        self.sentences = sentences
+        conceptNames = book.symbols.names.prefix(book.symbols.namedCount).map { "C:" + $0 }
+        headingNames = book.symbols.names.prefix(book.symbols.namedCount).map { "H:" + $0 }
+        let personal = book.symbols["PRIVOBJ"] ?? 0
+        isPrivacyText = Double(sentences.count { $0.present.contains(personal) }) > 0.12 * Double(sentences.count)
+        strong = sentences.map { sentence in
+            Set(sentence.hits.filter { $0.rule.strength == .strong }.map(\.rule.category))
+        }
+    }
+
+    func candidates() -> [Candidate] {
+        var candidates: [Candidate] = []
+        for (index, sentence) in sentences.enumerated() where !sentence.hits.isEmpty {
+            let byCategory = Dictionary(grouping: sentence.hits, by: \.rule.category)
+            let shared = sharedFeatures(sentence)
+            for category in ClauseCategory.allCases {
+                guard let hits = byCategory[category] else { continue }
+                let features = shared + ownFeatures(index, sentence, category, hits)
+                candidates.append(Candidate(sentence: index, category: category, hits: hits, features: features))
+            }
+        }
+        return candidates
+    }
+
+    private func sharedFeatures(_ sentence: SentenceReading) -> [Feature] {
+        let bound = book.symbols.namedCount
+        var features = sentence.present.symbols(below: bound).map { Feature(conceptNames[$0]) }
+        features += sentence.heading.symbols(below: bound).map { Feature(headingNames[$0]) }
+        if isPrivacyText { features.append(Feature("privacy text")) }
+        let words = sentence.words.count - sentence.ownStart
+        features.append(Feature("length", min(3, Double(words) / 40)))
+        return features
+    }
+
+    private func ownFeatures(
+        _ index: Int, _ sentence: SentenceReading, _ category: ClauseCategory, _ hits: [RuleHit]
+    ) -> [Feature] {
+        var names: Set<String> = ["always"]
+        let clear = hits.count(where: \.isClear)
+        if clear > 0 { names.insert(clear > 1 ? "clear twice" : "clear once") }
+        for hit in hits {
+            names.insert("R:" + hit.rule.id)
+            if hit.isClear {
+                names.insert("clear")
+                names.insert("clear \(hit.rule.polarity.rawValue)")
+            } else if hit.rule.strength == .strong {
+                names.insert("strong")
+            }
+            let agent = "A:" + hit.agent.party.rawValue + (hit.agent.isNegated ? " not" : "")
+            names.insert(agent)
+            names.insert(hit.rule.polarity.rawValue + " " + agent)
+            names.insert("M:" + (hit.agent.modal ?? "-"))
+        }
+        let around = [index - 2, index - 1, index + 1, index + 2].filter { strong.indices.contains($0) }
+        if around.contains(where: { strong[$0].contains(category) }) { names.insert("said nearby") }
+        if index > 0, strong[index - 1].contains(category) { names.insert("said before") }
+        return names.sorted().map { Feature($0) }
+    }
+}

@@ -1,0 +1,3 @@
+extension Weights {
+    static let tables: [(name: String, lines: String)] = []
+}
