@@ -1,0 +1,21 @@
+// Written by Scripts/train-clause-weights; not edited by hand.
+
+extension Weights {
+    static let compensationWaiver = """
+        A:TP not=-20;A:WE not=-36;A:YOU=-29;A:none=79;A:none not=134;C:ACCEPT=-80;C:ALLOW=88;C:ANALY=44;C:ANYPURPOSE=-198;
+        C:CHANGE=-21;C:CONTENT=91;C:CONTINUE=37;C:DATA=-72;C:DERIVCORE=125;C:DERIVWORK=110;C:DEVELOP=43;C:DISCLOSE=64;
+        C:FEEDBACK=-28;C:FEES=26;C:FEESCHED=-30;C:HRESTR=-42;C:IMPROVE=-26;C:IMPROVE1=-26;C:LIC=61;C:LICOUT=-38;
+        C:LICOUTF=-38;C:LICREF=24;C:LOGO=-102;C:MODEL=-22;C:MORAL=27;C:NEG=63;C:NEWP2=-28;C:NEWPROD=-214;C:NOTICE=-45;
+        C:OPT=-21;C:OPTNOT=-22;C:OTHERUSERS=38;C:OURS=-94;C:OWNVERB=21;C:PAYWORD=109;C:PERP=55;C:PERPWORD=55;C:PROMISE=-75;
+        C:PURPOSEONLY=43;C:REMOVE=-146;C:REPRESENT=37;C:RESTR=-85;C:RF=-45;C:ROYALTYFREE=141;C:RTI=-28;C:SERVICEOBJ=-146;
+        C:SERVICESALE=-156;C:SHARE=161;C:SHARE1=85;C:SUBLIC=90;C:SURVSEC=111;C:TERMS=-30;C:THEIRCONTENT=222;C:THISLIC=24;
+        C:TP=30;C:TPCORE=-31;C:TRAIN=-22;C:TRAP_TRAIN=-28;C:USAGE=-21;C:USERNEG=-34;C:USERSIDE=-62;C:USEVERB=143;C:WE=-113;
+        C:WEMAY=-168;C:WENEG=-43;C:WEROLE=-53;C:YOUMAY=-77;C:YOUNOT=70;H:CONTENT=66;H:DATA=-21;H:FEEDBACK=-28;H:FEES=103;
+        H:GRANT=49;H:LIABILITY=-40;H:LOGO=-126;H:NEG=114;H:NEWPROD=-35;H:OWNVERB=-75;H:PAYWORD=143;H:PRIVOBJ=-21;
+        H:RESTR=-42;H:SHARE=-25;H:SURVSEC=30;H:THEIRCONTENT=21;H:USEVERB=-38;H:YOU=82;M:-=172;M:agree=25;M:grant=-83;
+        M:may=-28;M:reserve=-40;M:shall=25;R:no-pay=181;R:not-paid=55;R:pays=57;R:rf=-27;R:royalty-free=37;R:royalty-pay=94;
+        always=119;clear=116;clear grant=59;clear once=104;clear restriction=57;grant A:TP not=-20;grant A:WE not=-36;
+        grant A:YOU=-86;grant A:none=79;grant A:none not=134;length=-72;restriction A:YOU=57;restriction A:YOU not=55;
+        said nearby=99;strong=-69;
+        """
+}

@@ -1,0 +1,20 @@
+// Written by Scripts/train-clause-weights; not edited by hand.
+
+extension Weights {
+    static let derivedData = """
+        A:TP=32;A:WE not=-30;A:YOU=168;A:YOU not=58;A:none=-175;A:none not=-72;C:ACCEPT=-55;C:AGG=113;C:AI=-55;C:ALLOW=-41;
+        C:ANALY=95;C:ANALYV=82;C:ANON=97;C:ANYPURPOSE=-121;C:BINDSUSER=153;C:CHANGE=79;C:CHANGEV=43;C:CONF=-73;
+        C:CONTENT=-25;C:CONTINUE=73;C:DATA=-209;C:DERIVCORE=69;C:DERIVEDATA=-240;C:DERIVWORK=98;C:DEVELOP=90;C:DISCLOSE=24;
+        C:IMPROVE=63;C:IMPROVE1=63;C:LEGALPROC=24;C:LIABILITY=-79;C:LIC=-60;C:LICIN=-23;C:LICOUT=-29;C:LICOUTF=-29;
+        C:LICREF=57;C:MODEL=-45;C:MORAL=-34;C:NEG=-76;C:NEWP2=35;C:NEWPROD=-91;C:NOTICE=-48;C:NUM=-62;C:OPT=-32;
+        C:OTHERUSERS=37;C:OURS=-35;C:OWNVERB=139;C:PAYWORD=22;C:PERP=-41;C:PERPWORD=-41;C:PERSONAL=-22;C:PRIVOBJ=-47;
+        C:PRIVPOL=31;C:PROMISE=-77;C:PURPOSEONLY=-128;C:REMOVE=-93;C:RESTR=-49;C:RF=34;C:RND=35;C:ROYALTYFREE=34;C:RTI=-92;
+        C:SELL=-102;C:SERVICEOBJ=36;C:SERVICESALE=157;C:SHARE=-48;C:SHARE1=78;C:SURVSEC=-141;C:TERMS=-35;C:THISLIC=57;
+        C:TP=-91;C:TPCORE=-77;C:TRAIN=-40;C:USAGE=-29;C:USERNEG=145;C:USERSIDE=40;C:USEVERB=-230;C:WE=-28;C:WEMAY=184;
+        C:WEROLE=-74;C:YOU=-78;C:YOUMAY=231;C:YOUNOT=60;C:YOUSUBJ=40;H:ANALY=-43;H:ANALYV=-43;H:CONF=-63;H:CONTENT=26;
+        H:DATA=-51;H:LIC=-31;H:NEWPROD=-73;H:SURVSEC=-65;H:TERMS=-34;M:-=-28;M:may=33;M:shall=-175;R:derive-from=-90;
+        R:derived-own=-137;R:features-extracted=69;R:no-longer=-49;always=-260;clear=-157;clear grant=-157;clear once=-271;
+        clear twice=114;grant A:TP=32;grant A:WE not=-30;grant A:YOU=168;grant A:YOU not=58;grant A:none=-175;
+        grant A:none not=-72;length=169;privacy text=-89;said before=-89;said nearby=-125;strong=-119;
+        """
+}

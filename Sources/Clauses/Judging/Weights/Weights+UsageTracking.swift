@@ -1,0 +1,26 @@
+// Written by Scripts/train-clause-weights; not edited by hand.
+
+extension Weights {
+    static let usageTracking = """
+        A:TP=34;A:WE=80;A:WE not=-139;A:YOU=-27;A:YOU not=50;A:none not=34;C:ACCEPT=93;C:AGG=-261;C:AI=-34;C:ALLOW=64;
+        C:ANALY=-150;C:ANON=-226;C:ANYPURPOSE=-154;C:ARBIT=-26;C:CHANGEPP=-26;C:CHANGEV=51;C:CONF=50;C:CONTENT=-121;
+        C:CONTINUE=-58;C:DATA=-100;C:DERIVE=68;C:DERIVEDATA=78;C:DERIVWORK=-88;C:DEVELOP=-315;C:DISCLOSE=122;C:FEES=24;
+        C:GRANT=-52;C:HRESTR=-52;C:IMPROVE=185;C:IMPROVE1=-156;C:LIABILITY=-50;C:LIC=-103;C:LICIN=-71;C:LICREF=45;
+        C:LOGO=-38;C:MODAL=-211;C:MODEL=-137;C:NEG=-52;C:NEWP2=-128;C:NEWPROD=306;C:NOTICE=-60;C:NUM=-27;C:OTHERUSERS=158;
+        C:OURS=-36;C:OWNVERB=-128;C:PAYWORD=29;C:PERP=-51;C:PERPWORD=-50;C:PRIVOBJ=42;C:PRIVPOL=158;C:PROMISE=-61;
+        C:PURPOSEONLY=340;C:REMOVE=-128;C:REPRESENT=72;C:RESTR=-148;C:RF=-76;C:RND=-124;C:ROYALTYFREE=-84;C:RTI=141;
+        C:SELL=-113;C:SERVICEOBJ=212;C:SERVICESALE=-112;C:SHARE=-65;C:SHARE1=-25;C:SUBLIC=-30;C:TERMS=-102;
+        C:THEIRCONTENT=85;C:THISLIC=45;C:TPCORE=-66;C:TRAIN=-42;C:TRAP_TRAIN=-34;C:USAGE=338;C:USERNEG=-42;C:USERSIDE=81;
+        C:USEVERB=-261;C:WARRANT=76;C:WEMAY=29;C:WENEG=-228;C:WEROLE=30;C:YOU=39;C:YOUMAY=-361;C:YOUNOT=-135;C:YOURUSE=31;
+        C:YOUSUBJ=92;H:ACCEPT=87;H:AGG=-99;H:AI=-34;H:ALLOW=-39;H:ANALY=169;H:ANALYV=170;H:ANON=-99;H:CONF=105;
+        H:CONTENT=-58;H:DATA=73;H:GRANT=-78;H:LIABILITY=-54;H:LIC=-165;H:NEG=-27;H:NEWPROD=132;H:OURS=-41;H:OWNVERB=-46;
+        H:PERSONAL=99;H:PRIVOBJ=82;H:PRIVPOL=-60;H:REMOVE=-49;H:RESTR=-52;H:SURVSEC=-46;H:THEIRCONTENT=-76;H:TP=-98;
+        H:TPCORE=-98;H:USAGE=-111;H:USERSIDE=-36;H:USEVERB=124;H:WE=-209;H:YOU=-210;H:YOUSUBJ=-39;M:-=53;M:can=-25;
+        M:grant=37;M:may=-261;M:must=-108;M:shall=-63;M:will=279;R:collect-usage=-268;R:consent-data=109;R:no-tracking=51;
+        R:usage-collect=170;R:usage-counted=95;R:usage-use=-36;always=-189;clear=-64;clear grant=-192;clear once=-138;
+        clear twice=73;grant A:TP=40;grant A:WE=96;grant A:WE not=-150;grant A:YOU not=66;grant A:none=23;
+        grant A:none not=-55;length=-321;restriction A:WE=256;restriction A:WE not=-133;restriction A:YOU=-77;
+        restriction A:YOU not=-27;restriction A:none=-35;restriction A:none not=75;said before=35;said nearby=229;
+        strong=244;
+        """
+}
