@@ -22,7 +22,8 @@ public enum ClauseReviewer {
             findings: findings, combinations: CombinationFinder(findings: findings).combinations(),
             protections: findings.indices.filter { findings[$0].polarity == .restriction && !findings[$0].bindsUser },
             silences: language.isEnglish ? SilenceFinder.silences(in: findings) : [],
-            answers: language.isEnglish ? QuestionAnswerer(findings: findings).answers() : [], contractType: type, language: language,
+            answers: language.isEnglish ? QuestionAnswerer(findings: findings).answers() : [], contractType: type,
+            language: language,
             definitions: definitions.values.sorted { ($0.start, $0.term) < ($1.start, $1.term) },
             otherSide: reading.companies.sorted(), notes: notes(reading, findings, type, language, isCut: isCut))
     }

@@ -32,11 +32,19 @@ public struct LanguageCheck: Sendable, Hashable {
 
     private static let common: [String: Set<String>] = [
         "English": [
-            "the", "of", "and", "to", "or", "in", "any", "you", "your", "we", "our", "for", "that", "this", "by", "with", "is", "are", "be",
+            "the", "of", "and", "to", "or", "in", "any", "you", "your", "we", "our", "for", "that", "this", "by", "with", "is",
+            "are", "be",
         ],
-        "German": ["der", "die", "das", "und", "oder", "nicht", "ist", "sie", "wir", "ihre", "den", "dem", "zu", "von", "mit", "auf", "ein"],
-        "French": ["le", "la", "les", "des", "et", "ou", "vous", "nous", "votre", "est", "une", "dans", "du", "que", "pour", "sur", "au"],
-        "Spanish": ["el", "los", "las", "y", "o", "de", "que", "usted", "su", "una", "del", "por", "para", "es", "se", "al", "nuestro"],
+        "German": [
+            "der", "die", "das", "und", "oder", "nicht", "ist", "sie", "wir", "ihre", "den", "dem", "zu", "von", "mit", "auf",
+            "ein",
+        ],
+        "French": [
+            "le", "la", "les", "des", "et", "ou", "vous", "nous", "votre", "est", "une", "dans", "du", "que", "pour", "sur", "au",
+        ],
+        "Spanish": [
+            "el", "los", "las", "y", "o", "de", "que", "usted", "su", "una", "del", "por", "para", "es", "se", "al", "nuestro",
+        ],
         "Italian": ["il", "gli", "di", "che", "e", "o", "per", "non", "una", "della", "dei", "sono", "nostri", "vostro", "con"],
         "Portuguese": ["o", "os", "de", "que", "e", "ou", "seu", "uma", "para", "por", "com", "dos", "nosso"],
         "Dutch": ["het", "een", "en", "van", "niet", "wij", "uw", "zijn", "voor", "met", "of", "dat", "op", "aan"],

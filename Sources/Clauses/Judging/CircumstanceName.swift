@@ -7,7 +7,10 @@ enum CircumstanceName {
         if feature.hasPrefix("M:") { return name == "-" ? "no modal word" : "the word \"\(name)\"" }
         if let agent = feature.firstRange(of: "A:") {
             let party = feature[agent.upperBound...]
-            let who = party.hasPrefix("WE") ? "the other side acts" : party.hasPrefix("YOU") ? "you act" : party.hasPrefix("TP") ? "others act" : "no one named acts"
+            let who =
+                party.hasPrefix("WE")
+                ? "the other side acts"
+                : party.hasPrefix("YOU") ? "you act" : party.hasPrefix("TP") ? "others act" : "no one named acts"
             return party.hasSuffix(" not") ? who + ", denied" : who
         }
         return feature
@@ -18,11 +21,13 @@ enum CircumstanceName {
     }
 
     private static let names: [String: String] = [
-        "WE": "the other side", "YOU": "the creator or user", "YOUSUBJ": "the creator", "LIC": "licence", "LICIN": "a licence you give",
+        "WE": "the other side", "YOU": "the creator or user", "YOUSUBJ": "the creator", "LIC": "licence",
+        "LICIN": "a licence you give",
         "LICOUT": "a licence you get", "LICOUTF": "a licence you get", "LICREF": "this licence", "THISLIC": "this licence",
         "THEIRCONTENT": "your content", "PRIVOBJ": "personal data", "AI": "machine learning", "TRAIN": "training",
         "AGG": "aggregation", "AGGLIAB": "a cap on liability", "ANON": "anonymity", "ANALYV": "analysis", "ANALY": "analysis",
-        "SUBLIC": "sublicence", "PERP": "duration", "PERPWORD": "perpetuity", "RTI": "right, title and interest", "RF": "no royalty",
+        "SUBLIC": "sublicence", "PERP": "duration", "PERPWORD": "perpetuity", "RTI": "right, title and interest",
+        "RF": "no royalty",
         "TPCORE": "third parties", "TP": "others", "OTHERUSERS": "other users", "NEG": "denial", "CHANGEV": "change",
         "CHANGEPP": "change", "BINDSUSER": "a rule for users", "YOUNOT": "\"you may not\"", "WENEG": "\"we will not\"",
         "USERNEG": "a denial to users", "WEMAY": "\"we may\"", "YOUMAY": "\"you may\"", "ANYPURPOSE": "any purpose",

@@ -27,7 +27,8 @@ struct ReadingPatterns {
         }
         weNot = patterns("WE ~4 MODAL/do/does/agree/agrees ~2 not/never", "neither WE", symbols: &symbols)
         youNot = patterns(
-            "YOU ~5 MODAL/agree/agrees/do/are/is ~3 not/never/cannot", "not ~2 YOU", "forbidden/prohibited", "you ~4 neither", "cannot",
+            "YOU ~5 MODAL/agree/agrees/do/are/is ~3 not/never/cannot", "not ~2 YOU", "forbidden/prohibited", "you ~4 neither",
+            "cannot",
             "no ~3 may", symbols: &symbols)
         toldNot = patterns(
             "YOUSUBJ ~4 MODAL/agree/agrees ~3 not/never", "YOUSUBJ ~3 cannot", "forbidden/prohibited", symbols: &symbols)

@@ -77,7 +77,9 @@ struct Tagger {
 
     private func fits(_ phrase: Phrase, _ tokens: [Token], _ index: Int) -> Bool {
         guard index + phrase.words.count <= tokens.count else { return false }
-        for offset in 1..<max(1, phrase.words.count) where !phrase.words[offset].fits(tokens[index + offset].word) { return false }
+        for offset in 1..<max(1, phrase.words.count) where !phrase.words[offset].fits(tokens[index + offset].word) {
+            return false
+        }
         return true
     }
 

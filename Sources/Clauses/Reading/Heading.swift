@@ -11,7 +11,9 @@ enum Heading {
         let plain = plainText(bare)
         guard !plain.isEmpty, plain.count <= longest else { return false }
         if isBold(bare) { return true }
-        if let last = plain.last, [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(last), !isNumberedTitle(plain) {
+        if let last = plain.last, [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(last),
+            !isNumberedTitle(plain)
+        {
             return false
         }
         return hasTitleLetters(plain)

@@ -3,6 +3,9 @@ struct SentenceSplitter {
     /// A run of text without a full stop is cut at a semicolon once it is longer than this, so that no finding covers a page.
     static let longestSentence = 900
 
+    /// Text without any mark is cut at a blank, so that hostile texts cost no more than others.
+    static let longestRun = 4_000
+
     private let text: [UInt8]
     private let end: Int
     private var start: Int
@@ -43,6 +46,10 @@ struct SentenceSplitter {
                 index = cut(at: index + 1)
                 continue
             }
+            if text[index].isASCIIBlank, index - start > Self.longestRun {
+                index = cut(at: index)
+                continue
+            }
             index += 1
         }
         if !text.trimmed(start..<end).isEmpty { sentences.append(start..<end) }
@@ -61,7 +68,8 @@ struct SentenceSplitter {
         var index = index
         while index < end {
             switch text[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"):
                 index += 1
             case 0xE2 where text.starts(with: [0x80, 0x9D], at: index + 1) || text.starts(with: [0x80, 0x99], at: index + 1):
                 index += 3
@@ -75,11 +83,13 @@ struct SentenceSplitter {
         var next = after
         scan: while next < end {
             switch text[next] {
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("),
+                UInt8(ascii: "["),
                 UInt8(ascii: "#"):
                 next += 1
             case let byte where byte.isASCIIBlank: next += 1
-            case 0xE2 where text.starts(with: [0x80, 0x9C], at: next + 1) || text.starts(with: [0x80, 0x98], at: next + 1): next += 3
+            case 0xE2 where text.starts(with: [0x80, 0x9C], at: next + 1) || text.starts(with: [0x80, 0x98], at: next + 1):
+                next += 3
             case 0xC2 where text.starts(with: [0xA0], at: next + 1): next += 2
             default: break scan
             }
@@ -118,7 +128,8 @@ struct SentenceSplitter {
     }
 
     private static let abbreviations: Set<String> = [
-        "inc", "ltd", "co", "corp", "llc", "no", "nos", "eg", "ie", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "sec", "art", "fig",
+        "inc", "ltd", "co", "corp", "llc", "no", "nos", "eg", "ie", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "sec", "art",
+        "fig",
         "al", "cf", "approx", "dept", "est", "incl", "ca", "u.s", "e.g", "i.e", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
         "sep", "sept", "oct", "nov", "dec",
     ]

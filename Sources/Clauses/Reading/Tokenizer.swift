@@ -83,7 +83,9 @@ struct Tokenizer {
             add("not", apostrophe, after)
         } else {
             add(word, start, apostrophe)
-            if let verb = ["ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"][suffix] { add(verb, apostrophe, after) }
+            if let verb = ["ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"][suffix] {
+                add(verb, apostrophe, after)
+            }
         }
         position = after
     }
@@ -110,7 +112,8 @@ struct Tokenizer {
     }
 
     private static let sentenceStarts: Set<String> = [
-        "We", "You", "Your", "Our", "The", "If", "In", "By", "This", "These", "When", "All", "Any", "For", "As", "To", "Please", "No",
+        "We", "You", "Your", "Our", "The", "If", "In", "By", "This", "These", "When", "All", "Any", "For", "As", "To", "Please",
+        "No",
         "Some", "Upon",
     ]
 
@@ -123,7 +126,8 @@ struct Tokenizer {
             tokens.append(
                 Token(word: String(UnicodeScalar(byte)), start: position, end: position + 1, isMark: true))
             position += 1
-        case 0xE2 where position + 2 < end && text[position + 1] == 0x80 && (text[position + 2] == 0x9C || text[position + 2] == 0x9D):
+        case 0xE2
+        where position + 2 < end && text[position + 1] == 0x80 && (text[position + 2] == 0x9C || text[position + 2] == 0x9D):
             tokens.append(Token(word: "\"", start: position, end: position + 3, isMark: true))
             position += 3
         default:

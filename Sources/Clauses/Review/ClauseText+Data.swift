@@ -3,7 +3,8 @@ extension ClauseText {
     static let data: [ClauseCategory: ClauseText] = [
         .aiTraining: ClauseText(
             grant: "{other} may use this to train or tune machine-learning models.",
-            restriction: "Training is limited here. Read the qualifier: it may cover only some models, some content or some people.",
+            restriction:
+                "Training is limited here. Read the qualifier: it may cover only some models, some content or some people.",
             neutral: "This says what counts as training or which technology is used; by itself it allows nothing.",
             allows: "teach systems from your work or from data about it, which cannot easily be undone",
             ask: "Will information derived from my content be used to train AI models? Which kind, whose, and can it be undone?",
@@ -13,9 +14,11 @@ extension ClauseText {
                 """),
         .noTrainingPromise: ClauseText(
             grant: "",
-            restriction: "{other} promises not to train on this, within the limits of the quoted words. Keep this version: terms change.",
+            restriction:
+                "{other} promises not to train on this, within the limits of the quoted words. Keep this version: terms change.",
             neutral: "", allows: "",
-            ask: "Does the promise cover data derived from my content, your affiliates and your suppliers? Does it survive a change of terms?",
+            ask:
+                "Does the promise cover data derived from my content, your affiliates and your suppliers? Does it survive a change of terms?",
             instead: """
                 Neither the other party nor anyone who receives the works through it shall train, tune or evaluate machine-learning systems \
                 with the works or data derived from them. This section survives.
@@ -73,7 +76,8 @@ extension ClauseText {
             ask: "Are project settings, edits and sessions recorded? Can I turn it off?",
             instead: "Usage data excludes the content of projects, settings and edit history."),
         .serviceImprovement: ClauseText(
-            grant: "{other} may use your content or data to improve its services. The words set no end to what counts as improvement.",
+            grant:
+                "{other} may use your content or data to improve its services. The words set no end to what counts as improvement.",
             restriction: "Use for improvement is limited to what the quoted words name.",
             neutral: "This reports improvement of the service.",
             allows: "use the content for whatever makes its services better, which may include training and new products",

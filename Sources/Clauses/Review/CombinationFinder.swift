@@ -7,7 +7,8 @@ struct CombinationFinder {
         func add(_ code: String, _ sentence: String, _ parts: [Int]?...) {
             let all = parts.compactMap { $0 }
             guard all.count == parts.count, all.allSatisfy({ !$0.isEmpty }) else { return }
-            found.append(Review.Combination(code: code, sentence: sentence, findings: Array(Set(all.flatMap { $0.prefix(3) })).sorted()))
+            found.append(
+                Review.Combination(code: code, sentence: sentence, findings: Array(Set(all.flatMap { $0.prefix(3) })).sorted()))
         }
         let derived = grants(.insightsAnalytics) + grants(.derivedData) + grants(.aggregatedData) + grants(.anonymisedData)
         let lasting = grants(.perpetualIrrevocable)
@@ -33,7 +34,8 @@ struct CombinationFinder {
         add(
             "changing-words",
             "The words can be changed by the other side alone, so every limit above holds only until then.",
-            grants(.unilateralChange).filter { findings[$0].severity > .low }, indexes { $0.polarity == .restriction && !$0.bindsUser })
+            grants(.unilateralChange).filter { findings[$0].severity > .low },
+            indexes { $0.polarity == .restriction && !$0.bindsUser })
         return found
     }
 

@@ -11,7 +11,9 @@ enum ContractTypeGuesser {
         }
         var best: (type: ContractType, points: Int, words: [String]) = (.platform, 0, [])
         for type in ContractType.allCases {
-            let cues = type.cues.map { (word: $0.word, points: $0.points * min(mostOften, counts[$0.word] ?? 0)) }.filter { $0.points > 0 }
+            let cues = type.cues.map { (word: $0.word, points: $0.points * min(mostOften, counts[$0.word] ?? 0)) }.filter {
+                $0.points > 0
+            }
             let points = cues.reduce(0) { $0 + $1.points } + headingPoints(type, reading)
             if points > best.points {
                 best = (type, points, cues.sorted { ($0.points, $1.word) > ($1.points, $0.word) }.prefix(3).map(\.word))
@@ -19,7 +21,8 @@ enum ContractTypeGuesser {
         }
         let why =
             best.points == 0
-            ? "no words point to a kind; taken for the commonest" : "by the words " + best.words.map { "\"\($0)\"" }.joined(separator: ", ")
+            ? "no words point to a kind; taken for the commonest"
+            : "by the words " + best.words.map { "\"\($0)\"" }.joined(separator: ", ")
         return Review.TypeGuess(type: best.type, isStated: false, why: why)
     }
 

@@ -10,8 +10,11 @@ enum DefinitionFinder {
         for sentence in sentences where found.count < most {
             let tokens = Array(sentence.words.tokens[sentence.ownStart...])
             for (start, end) in quotedTerms(tokens) {
-                let isMeant = end + 1 < tokens.count && ["means", "mean", "refers", "includes", "shall"].contains(tokens[end + 1].word)
-                let inBrackets = tokens[..<start].suffix(5).contains { $0.word == "(" } || (end + 1 < tokens.count && tokens[end + 1].word == ")")
+                let isMeant =
+                    end + 1 < tokens.count && ["means", "mean", "refers", "includes", "shall"].contains(tokens[end + 1].word)
+                let inBrackets =
+                    tokens[..<start].suffix(5).contains { $0.word == "(" }
+                    || (end + 1 < tokens.count && tokens[end + 1].word == ")")
                 guard isMeant || inBrackets else { continue }
                 let words = tokens[(start + 1)..<end]
                 guard let first = words.first, let last = words.last else { continue }
@@ -20,7 +23,8 @@ enum DefinitionFinder {
                 let key = words.map(\.word).joined(separator: " ")
                 guard found[key] == nil, range.count <= PassageFinder.longestPassage else { continue }
                 found[key] = Definition(
-                    term: term, quote: String(decoding: text[range], as: UTF8.self), start: range.lowerBound, end: range.upperBound)
+                    term: term, quote: String(decoding: text[range], as: UTF8.self), start: range.lowerBound,
+                    end: range.upperBound)
             }
         }
         return found

@@ -69,7 +69,9 @@ struct FindingWriter {
         let others = Set(hits.map { $0.rule.id }).subtracting([best])
         let weighed = verdict.candidate.features.map { ($0.name, weights.weight(of: $0, for: verdict.candidate.category)) }
             .filter { !$0.0.hasPrefix("R:") && $0.0 != "always" }
-        func names(_ part: [(String, Double)]) -> [String] { part.prefix(Self.namedCircumstances).map { CircumstanceName.text(for: $0.0) } }
+        func names(_ part: [(String, Double)]) -> [String] {
+            part.prefix(Self.namedCircumstances).map { CircumstanceName.text(for: $0.0) }
+        }
         return ClauseFinding.Reason(
             rule: best, words: words, alsoMatched: others.sorted(),
             inFavour: names(weighed.filter { $0.1 > 0.1 }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }),
@@ -82,7 +84,9 @@ struct FindingWriter {
 
     /// The definitions of terms that the passage uses, followed once.
     private func usedDefinitions(_ sentence: SentenceReading, _ range: Range<Int>) -> [Definition] {
-        let tokens = sentence.words.tokens[sentence.ownStart...].filter { !$0.isMark && $0.start >= range.lowerBound && $0.end <= range.upperBound }
+        let tokens = sentence.words.tokens[sentence.ownStart...].filter {
+            !$0.isMark && $0.start >= range.lowerBound && $0.end <= range.upperBound
+        }
         var used: [String: Definition] = [:]
         for start in tokens.indices {
             var key = ""

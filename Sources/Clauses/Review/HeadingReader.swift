@@ -10,7 +10,8 @@ enum HeadingReader {
     }
 
     private static let rights = [
-        "licen", "right", "intellectual", "ownership", "copyright", "grant", "your content", "user content", "property", "permission",
+        "licen", "right", "intellectual", "ownership", "copyright", "grant", "your content", "user content", "property",
+        "permission",
     ]
     private static let operational = [
         "operation", "service", "analytic", "measure", "improve", "optimi", "usage", "data", "feature", "workflow", "performance",

@@ -29,18 +29,25 @@ enum SeverityReader {
         case .dataSale: return (.high, "it reaches sale")
         case .derivedData, .aggregatedData, .anonymisedData:
             return contained ? (.medium, "it reaches derived data for a named purpose") : (.high, "it reaches derived data")
-        case .sublicense, .ownershipOfDerivatives, .compensationWaiver: return licence(category, facts, unlimited, lasting, contained)
+        case .sublicense, .ownershipOfDerivatives, .compensationWaiver:
+            return licence(category, facts, unlimited, lasting, contained)
         case .perpetualIrrevocable:
-            if facts.hasOwn("PERPWORD"), facts.says(.licenceIn) || facts.has("LIC") || unlimited { return (.high, "it cannot be ended") }
-            return facts.has("CONTENT") || facts.has("THISLIC") ? (.medium, "it outlasts the agreement") : (.low, "it keeps usual clauses alive")
+            if facts.hasOwn("PERPWORD"), facts.says(.licenceIn) || facts.has("LIC") || unlimited {
+                return (.high, "it cannot be ended")
+            }
+            return facts.has("CONTENT") || facts.has("THISLIC")
+                ? (.medium, "it outlasts the agreement") : (.low, "it keeps usual clauses alive")
         case .insightsAnalytics, .serviceImprovement, .productDevelopment:
             if unlimited { return (.high, "for any purpose") }
             if facts.has("AI") { return (.high, "it stands together with machine learning") }
             if facts.has("THEIRCONTENT"), category != .serviceImprovement || lasting { return (.high, "it reaches your content") }
-            return facts.word("cookies", "site", "website") ? (.low, "it is about running the service") : (.medium, "a named purpose")
+            return facts.word("cookies", "site", "website")
+                ? (.low, "it is about running the service") : (.medium, "a named purpose")
         case .thirdPartySharing:
             if unlimited || facts.has("SELL") { return (.high, "others may use it without a named limit") }
-            if facts.word("providers", "provider", "suppliers", "processors", "behalf") { return (.low, "to those who act for the other side") }
+            if facts.word("providers", "provider", "suppliers", "processors", "behalf") {
+                return (.low, "to those who act for the other side")
+            }
             return (.medium, "to a named kind of recipient")
         case .usageTracking:
             if unlimited { return (.high, "for any purpose") }

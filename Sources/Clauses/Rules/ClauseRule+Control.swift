@@ -138,9 +138,9 @@ extension ClauseRule {
             !unless ~4 opt* ~1 in
             """,
             example: """
-            The studio shall not use the deliverables to train, develop or improve any generative model without \
-            the artist's prior written consent.
-            """,
+                The studio shall not use the deliverables to train, develop or improve any generative model without \
+                the artist's prior written consent.
+                """,
             counter: "You may not use the output of the service to build or train models that compete with ours."
         ),
         ClauseRule(

@@ -20,13 +20,13 @@ extension ClauseRule {
                 DATA/CONTENT +DATA
             """,
             example: """
-            Customer content does not include metadata, metrics or other data that we generate from it, and such \
-            data is not your content.
-            """,
+                Customer content does not include metadata, metrics or other data that we generate from it, and such \
+                data is not your content.
+                """,
             counter: """
-            We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
-            attribution with respect to it.
-            """
+                We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
+                attribution with respect to it.
+                """
         ),
         ClauseRule(
             "data-generated", .derivedData, .grant, .cue,
@@ -54,9 +54,9 @@ extension ClauseRule {
             """,
             example: "Usage Data means statistics about use in anonymised form.",
             counter: """
-            Brand may derive insights from content performance and audience engagement and use them for any \
-            business purpose.
-            """
+                Brand may derive insights from content performance and audience engagement and use them for any \
+                business purpose.
+                """
         ),
         ClauseRule(
             "derived-own", .derivedData, .grant, .strong,
@@ -120,9 +120,9 @@ extension ClauseRule {
             """,
             example: "We may extract features such as tempo, key and instrumentation from the tracks.",
             counter: """
-            We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
-            attribution with respect to it.
-            """
+                We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
+                attribution with respect to it.
+                """
         ),
         ClauseRule(
             "anon-limit", .anonymisedData, .restriction, .strong,

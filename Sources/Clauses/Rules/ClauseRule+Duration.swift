@@ -11,9 +11,9 @@ extension ClauseRule {
             """,
             example: "We may retain and use such data on a perpetual basis.",
             counter: """
-            We may share your content and account information with our partners so that they can use it for \
-            their own purposes.
-            """
+                We may share your content and account information with our partners so that they can use it for \
+                their own purposes.
+                """
         ),
         ClauseRule(
             "survive", .perpetualIrrevocable, .grant, .cue,
@@ -36,9 +36,9 @@ extension ClauseRule {
             NEG ~6 right to terminat*/revok*
             """,
             example: """
-            You understand that we may keep server copies of videos that have been removed or deleted, without \
-            displaying them.
-            """,
+                You understand that we may keep server copies of videos that have been removed or deleted, without \
+                displaying them.
+                """,
             counter: "We may suspend or terminate your account if you break these rules."
         ),
         ClauseRule(
@@ -56,9 +56,9 @@ extension ClauseRule {
             """,
             example: "You can end this licence at any time by deleting your content.",
             counter: """
-            We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
-            attribution with respect to it.
-            """
+                We may strip metadata from your content, and you irrevocably waive any claims of moral rights or \
+                attribution with respect to it.
+                """
         ),
         ClauseRule(
             "perp-licence", .perpetualIrrevocable, .grant, .strong,
@@ -85,9 +85,9 @@ extension ClauseRule {
             """,
             example: "We may retain and use such data on a perpetual basis.",
             counter: """
-            We may share your content and account information with our partners so that they can use it for \
-            their own purposes.
-            """
+                We may share your content and account information with our partners so that they can use it for \
+                their own purposes.
+                """
         ),
         ClauseRule(
             "perp-survive", .perpetualIrrevocable, .grant, .strong,
@@ -100,9 +100,9 @@ extension ClauseRule {
             by ~2 their/its nature
             """,
             example: """
-            All clauses which by their nature should survive will survive the end of these terms, including \
-            ownership, licences and limits of liability.
-            """,
+                All clauses which by their nature should survive will survive the end of these terms, including \
+                ownership, licences and limits of liability.
+                """,
             counter: "Neither party may assign this agreement without the consent of the other."
         ),
         ClauseRule(
@@ -118,9 +118,9 @@ extension ClauseRule {
             !even after ~8 REMOVE
             """,
             example: """
-            You understand that we may keep server copies of videos that have been removed or deleted, without \
-            displaying them.
-            """,
+                You understand that we may keep server copies of videos that have been removed or deleted, without \
+                displaying them.
+                """,
             counter: "We will provide insights and analytics to you in your dashboard about how your posts perform."
         ),
         ClauseRule(
@@ -142,9 +142,9 @@ extension ClauseRule {
             """,
             example: "This licence ends when your content is deleted from our systems.",
             counter: """
-            This licence includes the right for us to make your content available for syndication, broadcast or \
-            publication by other companies and individuals who partner with us.
-            """
+                This licence includes the right for us to make your content available for syndication, broadcast or \
+                publication by other companies and individuals who partner with us.
+                """
         ),
         ClauseRule(
             "del-after", .perpetualIrrevocable, .restriction, .strong,
@@ -156,9 +156,9 @@ extension ClauseRule {
             """,
             example: "On termination the agency shall delete the works and all data derived from them within thirty days.",
             counter: """
-            Company shall own all right, title and interest in any derivative works, compilations and data \
-            generated from the materials.
-            """
+                Company shall own all right, title and interest in any derivative works, compilations and data \
+                generated from the materials.
+                """
         ),
         ClauseRule(
             "copies-remain", .perpetualIrrevocable, .grant, .strong,

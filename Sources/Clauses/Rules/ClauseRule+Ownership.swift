@@ -22,9 +22,9 @@ extension ClauseRule {
             """,
             example: "You agree that we may use your submissions for any purpose, commercial or otherwise.",
             counter: """
-            If you delete your account your content may remain in our backups and other people may continue to \
-            use copies they have made.
-            """
+                If you delete your account your content may remain in our backups and other people may continue to \
+                use copies they have made.
+                """
         ),
         ClauseRule(
             "own-derived", .ownershipOfDerivatives, .grant, .cue,
@@ -39,9 +39,9 @@ extension ClauseRule {
             """,
             example: "The provider shall retain ownership of all usage data.",
             counter: """
-            Brand may use the creator's content and performance data as inputs to machine learning models and \
-            automated tools.
-            """
+                Brand may use the creator's content and performance data as inputs to machine learning models and \
+                automated tools.
+                """
         ),
         ClauseRule(
             "moral", .ownershipOfDerivatives, .grant, .cue,
@@ -51,9 +51,9 @@ extension ClauseRule {
             waived ~6 rights +MORAL
             """,
             example: """
-            To the extent the law allows, you also agree to waive, and not to enforce, any moral rights or \
-            equivalent rights, such as your right to be named as author.
-            """,
+                To the extent the law allows, you also agree to waive, and not to enforce, any moral rights or \
+                equivalent rights, such as your right to be named as author.
+                """,
             counter: "You agree not to collect information about other users without their consent."
         ),
         ClauseRule(
@@ -89,9 +89,9 @@ extension ClauseRule {
             """,
             example: "The licence is fully paid-up and free of charge.",
             counter: """
-            The total aggregate liability of either party shall not exceed the fees paid in the preceding twelve \
-            months.
-            """
+                The total aggregate liability of either party shall not exceed the fees paid in the preceding twelve \
+                months.
+                """
         ),
         ClauseRule(
             "no-pay", .compensationWaiver, .grant, .cue,
@@ -103,9 +103,9 @@ extension ClauseRule {
             """,
             example: "No additional compensation shall be due for use of the content in paid media.",
             counter: """
-            Neither the company nor its affiliates shall use the works, or data derived from the works, to \
-            train, tune or evaluate any machine learning model.
-            """
+                Neither the company nor its affiliates shall use the works, or data derived from the works, to \
+                train, tune or evaluate any machine learning model.
+                """
         ),
         ClauseRule(
             "royalty-pay", .compensationWaiver, .restriction, .cue,
@@ -131,9 +131,9 @@ extension ClauseRule {
             !commission/create/prepare ~4 adaptations
             """,
             example: """
-            Brand may edit, crop, repurpose and adapt the content for use in any media now known or later \
-            devised.
-            """,
+                Brand may edit, crop, repurpose and adapt the content for use in any media now known or later \
+                devised.
+                """,
             counter: "The platform may analyse uploaded content to improve recommendations and the user experience."
         ),
         ClauseRule(
@@ -148,9 +148,9 @@ extension ClauseRule {
             """,
             example: "You agree that we may use your submissions for any purpose, commercial or otherwise.",
             counter: """
-            If you delete your account your content may remain in our backups and other people may continue to \
-            use copies they have made.
-            """
+                If you delete your account your content may remain in our backups and other people may continue to \
+                use copies they have made.
+                """
         ),
         ClauseRule(
             "own-theirs", .ownershipOfDerivatives, .grant, .strong,
@@ -178,9 +178,9 @@ extension ClauseRule {
             !NEG ~4 assert/enforce ~8 MORAL
             """,
             example: """
-            To the extent the law allows, you also agree to waive, and not to enforce, any moral rights or \
-            equivalent rights, such as your right to be named as author.
-            """,
+                To the extent the law allows, you also agree to waive, and not to enforce, any moral rights or \
+                equivalent rights, such as your right to be named as author.
+                """,
             counter: "If you do not agree to the amended terms you must stop using the service."
         ),
         ClauseRule(
@@ -199,9 +199,9 @@ extension ClauseRule {
             """,
             example: "We assign to you all our right, title and interest, if any, in the output.",
             counter: """
-            You give us permission to show your name, profile picture and actions next to advertisements or \
-            sponsored content, without any compensation to you.
-            """
+                You give us permission to show your name, profile picture and actions next to advertisements or \
+                sponsored content, without any compensation to you.
+                """
         ),
         ClauseRule(
             "own-limit", .ownershipOfDerivatives, .restriction, .strong,
@@ -226,11 +226,11 @@ extension ClauseRule {
             RF +GRANT
             """,
             example: """
-            When you upload a video you grant the platform a worldwide, non-exclusive, royalty-free, \
-            sublicensable and transferable licence to use that video, including to reproduce, distribute, \
-            prepare derivative works of, display and perform it in connection with the service and the \
-            platform's business.
-            """,
+                When you upload a video you grant the platform a worldwide, non-exclusive, royalty-free, \
+                sublicensable and transferable licence to use that video, including to reproduce, distribute, \
+                prepare derivative works of, display and perform it in connection with the service and the \
+                platform's business.
+                """,
             counter: "You may not copy, modify, distribute, sell or lease any part of our services."
         ),
         ClauseRule(
@@ -259,9 +259,9 @@ extension ClauseRule {
             !WE ~2 will/shall ~2 pay ~4 you/artist/creator ~8 royalt*/share/percent*
             """,
             example: """
-            The brand will pay the creator a share of twenty percent of revenue from products that contain the \
-            data.
-            """,
+                The brand will pay the creator a share of twenty percent of revenue from products that contain the \
+                data.
+                """,
             counter: "We may share aggregated information about our creators with advertisers and other third parties."
         ),
         ClauseRule(
@@ -272,9 +272,9 @@ extension ClauseRule {
             """,
             example: "The provider shall retain ownership of all usage data.",
             counter: """
-            Company may generate de-identified or aggregate statistics from customer data and shall own all such \
-            data.
-            """
+                Company may generate de-identified or aggregate statistics from customer data and shall own all such \
+                data.
+                """
         ),
         ClauseRule(
             "no-title-taken", .ownershipOfDerivatives, .restriction, .strong,

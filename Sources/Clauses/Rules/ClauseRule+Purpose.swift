@@ -51,9 +51,9 @@ extension ClauseRule {
             """,
             example: "We process content for quality assurance purposes and to optimise our algorithms.",
             counter: """
-            The studio shall not use the deliverables to train, develop or improve any generative model without \
-            the artist's prior written consent.
-            """
+                The studio shall not use the deliverables to train, develop or improve any generative model without \
+                the artist's prior written consent.
+                """
         ),
         ClauseRule(
             "develop-ours", .productDevelopment, .grant, .strong,
@@ -80,9 +80,9 @@ extension ClauseRule {
             !future product*/features
             """,
             example: """
-            We may use content to provide, maintain, develop and improve our services, comply with the law and \
-            keep our services safe.
-            """,
+                We may use content to provide, maintain, develop and improve our services, comply with the law and \
+                keep our services safe.
+                """,
             counter: "We may update the software automatically to fix bugs and improve security."
         ),
         ClauseRule(

@@ -22,9 +22,9 @@ extension ClauseRule {
             """,
             example: "We may use prompts, uploads and outputs to train our models.",
             counter: """
-            We may use content to provide, maintain, develop and improve our services, comply with the law and \
-            keep our services safe.
-            """
+                We may use content to provide, maintain, develop and improve our services, comply with the law and \
+                keep our services safe.
+                """
         ),
         ClauseRule(
             "ai-use", .aiTraining, .grant, .cue,
@@ -33,9 +33,9 @@ extension ClauseRule {
             """,
             example: "We may process your files with machine learning tools in order to improve our search.",
             counter: """
-            We may use content to provide, maintain, develop and improve our services, comply with the law and \
-            keep our services safe.
-            """
+                We may use content to provide, maintain, develop and improve our services, comply with the law and \
+                keep our services safe.
+                """
         ),
         ClauseRule(
             "ai-purpose", .aiTraining, .grant, .cue,
@@ -44,9 +44,9 @@ extension ClauseRule {
             """,
             example: "We will never use your private projects to train artificial intelligence systems.",
             counter: """
-            If you do not want us to use your content to train our models, you can opt out by following the \
-            steps in your settings.
-            """
+                If you do not want us to use your content to train our models, you can opt out by following the \
+                steps in your settings.
+                """
         ),
         ClauseRule(
             "train-def", .aiTraining, .neutral, .cue,
@@ -57,9 +57,9 @@ extension ClauseRule {
             """,
             example: "Training Data means the files that the customer marks for use with a model.",
             counter: """
-            If you do not want us to use your content to train our models, you can opt out by following the \
-            steps in your settings.
-            """
+                If you do not want us to use your content to train our models, you can opt out by following the \
+                steps in your settings.
+                """
         ),
         ClauseRule(
             "promise-train", .noTrainingPromise, .restriction, .cue,
@@ -73,13 +73,13 @@ extension ClauseRule {
             NEG ~14 machine/artificial -LIABILITY
             """,
             example: """
-            The studio shall not use the deliverables to train, develop or improve any generative model without \
-            the artist's prior written consent.
-            """,
+                The studio shall not use the deliverables to train, develop or improve any generative model without \
+                the artist's prior written consent.
+                """,
             counter: """
-            Brand may use the creator's content and performance data as inputs to machine learning models and \
-            automated tools.
-            """
+                Brand may use the creator's content and performance data as inputs to machine learning models and \
+                automated tools.
+                """
         ),
         ClauseRule(
             "user-no-train", .aiTraining, .restriction, .cue,
@@ -108,13 +108,13 @@ extension ClauseRule {
             dataset* ~10 train*/AI/MODEL -BINDSUSER
             """,
             example: """
-            Neither the company nor its affiliates shall use the works, or data derived from the works, to \
-            train, tune or evaluate any machine learning model.
-            """,
+                Neither the company nor its affiliates shall use the works, or data derived from the works, to \
+                train, tune or evaluate any machine learning model.
+                """,
             counter: """
-            Brand may derive insights from content performance and audience engagement and use them for any \
-            business purpose.
-            """
+                Brand may derive insights from content performance and audience engagement and use them for any \
+                business purpose.
+                """
         ),
         ClauseRule(
             "train-means", .aiTraining, .neutral, .strong,
@@ -155,9 +155,9 @@ extension ClauseRule {
             """,
             example: "We will never use your private projects to train artificial intelligence systems.",
             counter: """
-            If you do not want us to use your content to train our models, you can opt out by following the \
-            steps in your settings.
-            """
+                If you do not want us to use your content to train our models, you can opt out by following the \
+                steps in your settings.
+                """
         ),
         ClauseRule(
             "promise", .noTrainingPromise, .restriction, .strong,
@@ -170,13 +170,13 @@ extension ClauseRule {
             !WE ~6 never ~10 TRAIN
             """,
             example: """
-            The studio shall not use the deliverables to train, develop or improve any generative model without \
-            the artist's prior written consent.
-            """,
+                The studio shall not use the deliverables to train, develop or improve any generative model without \
+                the artist's prior written consent.
+                """,
             counter: """
-            If you do not want us to use your content to train our models, you can opt out by following the \
-            steps in your settings.
-            """
+                If you do not want us to use your content to train our models, you can opt out by following the \
+                steps in your settings.
+                """
         ),
         ClauseRule(
             "training-set", .aiTraining, .grant, .strong,

@@ -23,10 +23,10 @@ extension ClauseRule {
             """,
             example: "We only share your files when you ask us to.",
             counter: """
-            You grant us a non-exclusive, transferable, sub-licensable, royalty-free, perpetual, irrevocable, \
-            fully paid, worldwide licence to reproduce, make available, perform, display, translate, modify, \
-            create derivative works from and distribute any of your user content through any medium.
-            """
+                You grant us a non-exclusive, transferable, sub-licensable, royalty-free, perpetual, irrevocable, \
+                fully paid, worldwide licence to reproduce, make available, perform, display, translate, modify, \
+                create derivative works from and distribute any of your user content through any medium.
+                """
         ),
         ClauseRule(
             "share-biz", .thirdPartySharing, .grant, .cue,
@@ -38,9 +38,9 @@ extension ClauseRule {
             """,
             example: "We may disclose personal data to our affiliates, service providers and business partners.",
             counter: """
-            The brand will pay the creator a share of twenty percent of revenue from products that contain the \
-            data.
-            """
+                The brand will pay the creator a share of twenty percent of revenue from products that contain the \
+                data.
+                """
         ),
         ClauseRule(
             "sell", .dataSale, .grant, .cue,
@@ -62,9 +62,9 @@ extension ClauseRule {
             """,
             example: "The agency will not sell or rent the creator's data to anyone.",
             counter: """
-            The rights granted to the distributor may not be sublicensed without the artist's written \
-            permission.
-            """
+                The rights granted to the distributor may not be sublicensed without the artist's written \
+                permission.
+                """
         ),
         ClauseRule(
             "sublicense", .sublicense, .grant, .cue,
@@ -111,9 +111,9 @@ extension ClauseRule {
             """,
             example: "You grant us a non-sublicensable licence to host your content.",
             counter: """
-            You also grant every other user of the service a worldwide, royalty-free licence to access your \
-            content through the service and to use it as the service's features allow.
-            """
+                You also grant every other user of the service a worldwide, royalty-free licence to access your \
+                content through the service and to use it as the service's features allow.
+                """
         ),
         ClauseRule(
             "share-parties", .thirdPartySharing, .grant, .strong,
@@ -217,9 +217,9 @@ extension ClauseRule {
             """,
             example: "Your profile and public posts will be visible to and searchable by anyone.",
             counter: """
-            The outputs may be similar to those produced for other users because of the nature of machine \
-            learning.
-            """
+                The outputs may be similar to those produced for other users because of the nature of machine \
+                learning.
+                """
         ),
         ClauseRule(
             "sublicence-refused", .sublicense, .restriction, .strong,
@@ -228,9 +228,9 @@ extension ClauseRule {
             !non sublicens* ~10 CONTENT -LICOUTF
             """,
             example: """
-            The rights granted to the distributor may not be sublicensed without the artist's written \
-            permission.
-            """,
+                The rights granted to the distributor may not be sublicensed without the artist's written \
+                permission.
+                """,
             counter: "You may not resell access to the service to third parties."
         ),
         ClauseRule(
@@ -250,9 +250,9 @@ extension ClauseRule {
             """,
             example: "If we are sold or merged, your information may be transferred to the new owner.",
             counter: """
-            Company may generate de-identified or aggregate statistics from customer data and shall own all such \
-            data.
-            """
+                Company may generate de-identified or aggregate statistics from customer data and shall own all such \
+                data.
+                """
         ),
     ]
 }

@@ -103,9 +103,9 @@ extension ClauseRule {
             """,
             example: "The distributor may study the catalogue to identify trends.",
             counter: """
-            Neither the company nor its affiliates shall use the works, or data derived from the works, to \
-            train, tune or evaluate any machine learning model.
-            """
+                Neither the company nor its affiliates shall use the works, or data derived from the works, to \
+                train, tune or evaluate any machine learning model.
+                """
         ),
         ClauseRule(
             "consent-data", .usageTracking, .grant, .strong,
@@ -135,9 +135,9 @@ extension ClauseRule {
             """,
             example: "We measure the number of plays and clicks to report them in your dashboard.",
             counter: """
-            We may combine information about your catalogue with data from other labels in order to publish \
-            benchmark reports.
-            """
+                We may combine information about your catalogue with data from other labels in order to publish \
+                benchmark reports.
+                """
         ),
     ]
 }
