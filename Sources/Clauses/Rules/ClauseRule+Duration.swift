@@ -124,7 +124,7 @@ extension ClauseRule {
             counter: "We will provide insights and analytics to you in your dashboard about how your posts perform."
         ),
         ClauseRule(
-            "ends", .perpetualIrrevocable, .restriction, .strong,
+            "licence-ends", .perpetualIrrevocable, .restriction, .strong,
             """
             !THISLIC ~10 terminate*/end/ends/expire*/cease* -YOURUSE -LICOUTF
             !revoke/terminate/end/withdraw ~3 THISLIC/license/licence/LIC/our ~14 REMOVE/anytime/time -LICOUTF -YOURUSE

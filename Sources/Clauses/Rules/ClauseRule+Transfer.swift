@@ -164,7 +164,7 @@ extension ClauseRule {
             counter: "We will only access your files in order to provide support that you have asked for."
         ),
         ClauseRule(
-            "sell-no", .dataSale, .restriction, .strong,
+            "no-sale", .dataSale, .restriction, .strong,
             """
             !NEG ~6 sell/sold/selling/resell/re/rent ~12 PRIVOBJ/PERSONAL/DATA/THEIRCONTENT -LICOUTF -SERVICESALE
             !NEG ~4 monetiz*/monetis* ~4 DATA/CONTENT/PERSONAL/your
