@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "Clauses", swiftSettings: settings),
         .target(
             name: "LedgerSchema", path: "Schema", exclude: ["current.sql"],
-            resources: [.embedInCode("v01-ledger.sql")], swiftSettings: settings),
+            resources: [.embedInCode("v01-ledger.sql"), .embedInCode("state-v01.sql")], swiftSettings: settings),
         .target(
             name: "LedgerStore",
             dependencies: [

@@ -8,3 +8,14 @@ public enum LedgerSchema {
         String(decoding: PackageResources.v01_ledger_sql, as: UTF8.self)
     ]
 }
+
+/// The SQL that makes the database in which a machine remembers what is no part of a ledger.
+public enum StateSchema {
+    /// What the file carries in SQLite's `application_id`: the letters "Cols".
+    public static let applicationID: Int32 = 0x436F_6C73
+
+    /// The migrations in order.
+    public static let migrations: [String] = [
+        String(decoding: PackageResources.state_v01_sql, as: UTF8.self)
+    ]
+}

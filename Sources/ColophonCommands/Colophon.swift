@@ -20,6 +20,7 @@ public struct Colophon: AsyncParsableCommand {
             CommandGroup(name: "Record:", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self]),
             CommandGroup(name: "Judge:", subcommands: [Assess.self, EvidenceCommand.self, VocabularyCommand.self]),
             CommandGroup(name: "Look:", subcommands: [Works.self, Show.self, History.self]),
+            CommandGroup(name: "Outside time:", subcommands: [Timestamp.self, TSA.self]),
             CommandGroup(name: "Check:", subcommands: [Verify.self, Log.self, Key.self]),
         ])
 

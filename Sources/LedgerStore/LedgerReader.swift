@@ -77,6 +77,14 @@ public struct LedgerReader {
         }
     }
 
+    /// The smallest size of a checkpoint that is not below a size: where the batch ends that the entry before stands in.
+    public func checkpointSize(from size: Int) throws -> Int? {
+        try LedgerStore.explain {
+            let statement = try database.cachedStatement(sql: "SELECT size FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1")
+            return try Int.fetchOne(statement, arguments: [size])
+        }
+    }
+
     /// Runs a function on each checkpoint, the smallest first.
     public func forEachCheckpoint(_ body: (StoredCheckpoint) throws -> Void) throws {
         try LedgerStore.explain {

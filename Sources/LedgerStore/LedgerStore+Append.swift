@@ -43,11 +43,14 @@ extension LedgerStore {
         }
     }
 
-    /// Keeps a time-stamp reply as it was received, before anything is made of it.
+    /// Keeps a time-stamp reply as it was received, before anything is made of it; one that is kept already stays as it is.
     public func keep(request: [UInt8], reply: [UInt8], forCheckpoint size: Int) throws {
         try Self.explain {
             try queue.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {
+                    let known = try Int.fetchOne(
+                        database, sql: "SELECT count(*) FROM token WHERE reply = ?", arguments: [Data(reply)])
+                    if known != 0 { return .rollback }
                     let number = try Int.fetchOne(database, sql: "SELECT coalesce(max(number) + 1, 0) FROM token") ?? 0
                     try database.execute(
                         sql: "INSERT INTO token (number, size, request, reply) VALUES (?, ?, ?, ?)",

@@ -12,6 +12,11 @@ struct LedgerOptions: ParsableArguments {
         get throws { try Workplace(ledger: ledger, environment: ProcessInfo.processInfo.environment) }
     }
 
+    /// The places that are the same for every ledger.
+    static var anyWorkplace: Workplace {
+        get throws { try Workplace(ledger: nil, environment: ProcessInfo.processInfo.environment) }
+    }
+
     /// Opens the ledger, runs a function, and closes it whatever happens.
     func withLedger<Value>(
         _ use: OpenLedger.Use = .reading, _ body: (OpenLedger) async throws -> Value

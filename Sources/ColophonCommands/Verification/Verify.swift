@@ -59,7 +59,7 @@ struct Verify: AsyncParsableCommand {
             throw LedgerError(.badInput, "verifying evidence bundles is not part of this version", hint: "name a ledger file")
         }
         var trust = VerifyLedger.Trust(signer: signer)
-        trust.authorities = try tsaRoot.map { try TrustStore(roots: Self.contents(of: $0, limit: TrustStore.maximumByteCount)) }
+        trust.authorities = try tsaRoot.map { try trustStore($0) } + AuthorityStore(workplace).all().map(\.trust)
         trust.checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
         let meter = EntryMeter()
         let verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }

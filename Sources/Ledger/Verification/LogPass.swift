@@ -81,10 +81,16 @@ struct LogPass {
             guard let reference else { continue }
             try check(reference, of: entry.position, reader)
         }
-        guard statement.kind == .anchor, let size = statement.members["checkpoint"]?["size"]?.integer else { return }
+        guard statement.kind == .anchor else { return }
+        let checkpoint = statement.members["checkpoint"]
+        let size = checkpoint?["size"]?.integer ?? -1
+        if referenceProblem == nil, roots[size]?.hex != checkpoint?["root"]?.string || size < 1 {
+            referenceProblem = Problem(
+                "entry \(entry.position) names a checkpoint that is not one of this log", entry: entry.position)
+        }
         anchors.append(
             Anchor(
-                entry: entry.position, size: size, note: statement.members["checkpoint"]?["note"]?.string,
+                entry: entry.position, size: size, note: checkpoint?["note"]?.string,
                 request: statement.members["request"]?.string, reply: statement.members["reply"]?.string,
                 genTime: statement.members["genTime"]?.integer))
     }

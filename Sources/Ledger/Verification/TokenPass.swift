@@ -60,6 +60,7 @@ extension LogPass.Anchor {
     /// Whether the entry names exactly this token.
     fileprivate func isFor(_ token: StoredToken) -> Bool {
         reply == SHA256.hash(token.reply).hex && request == SHA256.hash(token.request).hex && size == token.size
+            && note == (try? TimeStampRequest(token.request)).map { Hex.encode($0.imprint.digest) }
             && genTime == (try? TimeStampReply(token.reply))?.info?.genTime
     }
 }
