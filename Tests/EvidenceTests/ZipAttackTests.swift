@@ -204,13 +204,27 @@ import Testing
         }
     }
 
-    @Test func `more than 100,000 entries are refused`() throws {
-        var zip = [UInt8]()
-        var writer = ZipWriter { zip += $0 }
-        let empty = try MeasuredSource(ByteSource([]))
-        for number in 0...ZipReader.maximumEntryCount { try writer.add("f\(number)", empty) }
-        try writer.finish()
-        #expect(Self.refusal(zip) == "zip-limit")
+    @Test func `more than 100,000 entries are refused before they are read`() {
+        func end(count: Int, byteCount: Int, offset: Int = 0) -> [UInt8] {
+            let number = HandmadeZip.number
+            let large = number(0x0606_4B50, 4) + number(44, 8) + number(3 << 8 | 20, 2) + number(45, 2) + number(0, 8)
+            let counts = number(count, 8) + number(count, 8) + number(byteCount, 8) + number(offset, 8)
+            let locator = number(0x0706_4B50, 4) + number(0, 4) + number(offset + byteCount, 8) + number(1, 4)
+            let limits = number(min(count, 0xFFFF), 2) + number(min(count, 0xFFFF), 2)
+            let rest = number(min(byteCount, 0xFFFF_FFFF), 4) + number(min(offset, 0xFFFF_FFFF), 4) + number(0, 2)
+            return large + counts + locator + number(0x0605_4B50, 4) + number(0, 4) + limits + rest
+        }
+        #expect(Self.refusal(end(count: 100_001, byteCount: 0)) == "zip-limit")
+        #expect(Self.refusal(end(count: 1 << 62, byteCount: 0)) == "zip-limit")
+        #expect(Self.refusal(end(count: 65_535, byteCount: 0)) == "zip-header")
+        #expect(Self.refusal(end(count: 1, byteCount: 0)) != nil)
+        // A directory that would fill the memory, in a file that claims to be large enough.
+        let huge = end(count: 65_535, byteCount: 1 << 40)
+        let size = 1 << 40 + huge.count
+        let archive = RandomAccessBytes(byteCount: size) { range in
+            range.map { $0 < 1 << 40 ? 0 : huge[$0 - 1 << 40] }
+        }
+        #expect(throws: EvidenceError.self) { try ZipReader(archive) }
     }
 
     @Test func `an archive cut at any byte is refused`() throws {

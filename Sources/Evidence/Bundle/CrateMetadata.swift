@@ -51,7 +51,7 @@ struct CrateMetadata {
             let path = String(file.path.dropFirst(BundleNames.payload.count))
             return [
                 "@id": .string(path), "@type": "File", "name": .string(path), "contentSize": .string("\(file.content.byteCount)"),
-                "sha256": .string(file.content.sha256.hex), "encodingFormat": .string(MediaType.ofFile(path)),
+                "description": .string(FileDescription.ofFile(path)), "encodingFormat": .string(MediaType.ofFile(path)),
             ]
         }
     }

@@ -38,6 +38,16 @@ struct Chronology {
         }.map(\.element)
     }
 
+    private static func useDay(_ field: String) -> String {
+        switch field {
+        case "on": "took place, as recorded"
+        case "from": "began, as recorded"
+        case "until": "ended, as recorded"
+        case "earliest": "took place on this day at the earliest, as recorded"
+        default: "took place on this day at the latest, as recorded"
+        }
+    }
+
     private static func declared(_ record: ResolvedRecord, _ builder: ReportBuilder) throws -> [Event] {
         func event(_ day: String, _ kind: StatementClass, _ text: String) -> Event {
             Event(when: day, kind: kind, text: text, record: record.label)
@@ -68,7 +78,7 @@ struct Chronology {
             for field in ["on", "from", "until", "earliest", "latest"] {
                 guard let fact = facts.first(where: { $0.field == field }), fact.value != "unknown" else { continue }
                 events.append(
-                    event(fact.value, UseWords.kind(fact.basis), "The use: \(UseWords.fieldName(field).lowercased())."))
+                    event(fact.value, UseWords.kind(fact.basis), "The use \(Self.useDay(field))."))
             }
         default: break
         }
@@ -81,7 +91,9 @@ extension ReportBuilder {
         let rows = try Chronology(self).events.map { [$0.when, $0.kind.rawValue, $0.text, $0.record] }
         let warnings = try allWarnings()
         var blocks: [ReportBlock] = [
-            .table(ReportTable(columns: [.init("When"), .init("Class", .tag), .init("What"), .init("Record")], rows: rows))
+            .table(
+                ReportTable(
+                    columns: [.init("When", .label), .init("Class", .tag), .init("What"), .init("Record", .label)], rows: rows))
         ]
         if !warnings.isEmpty {
             blocks.append(.paragraph("What does not fit together, or should be known:"))

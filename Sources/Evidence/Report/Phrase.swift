@@ -5,6 +5,9 @@ enum Phrase {
         number == 1 ? "one \(one)" : "\(grouped(number)) \(many)"
     }
 
+    /// The sentence with a capital letter at its start.
+    static func capitalised(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() }
+
     /// `1,234,567`.
     static func grouped(_ number: Int) -> String {
         var digits = Array(String(number.magnitude))

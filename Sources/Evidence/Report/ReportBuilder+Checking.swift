@@ -5,7 +5,7 @@ internal import Transparency
 extension ReportBuilder {
     func checking() -> ReportSection {
         let rows = checks.checks.map { check in
-            [check.code, Self.word(check.outcome), Self.capitalised(check.sentence)]
+            [check.code, Self.word(check.outcome), Phrase.capitalised(check.sentence) + "."]
         }
         return ReportSection(
             title: "How it was checked", question: "Which tests were run, and with which result?",
@@ -13,7 +13,8 @@ extension ReportBuilder {
                 .paragraph(
                     "These checks were made when the bundle was written, by the program that wrote it. They can be repeated by anyone, with that program or without it: VERIFY.txt has the commands."
                 ),
-                .table(ReportTable(columns: [.init("Check", .code), .init("Result"), .init("What was found")], rows: rows)),
+                .table(
+                    ReportTable(columns: [.init("Check", .code), .init("Result", .state), .init("What was found")], rows: rows)),
                 .paragraph("What each tool shows by itself:"),
                 .table(
                     ReportTable(
@@ -29,8 +30,6 @@ extension ReportBuilder {
         case .undetermined: ReportSummary.State.notChecked.rawValue
         }
     }
-
-    private static func capitalised(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() + "." }
 
     private static let tools = [
         ["sha256sum -c", "Every listed file is unchanged.", "That no file was added."],
@@ -91,7 +90,7 @@ extension ReportBuilder {
             .heading("Entries"),
             .table(
                 ReportTable(
-                    columns: [.init("Record"), .init("Entry", .number), .init("Leaf hash", .code)],
+                    columns: [.init("Record", .label), .init("Entry", .number), .init("Leaf hash", .code)],
                     rows: evidence.records.map { [$0.label, "\($0.index)", Phrase.groups($0.leaf.hex)] })),
         ]
         if !included.isEmpty {
@@ -99,7 +98,7 @@ extension ReportBuilder {
                 .heading("Exhibits"),
                 .table(
                     ReportTable(
-                        columns: [.init("Exhibit"), .init("SHA-256", .code)],
+                        columns: [.init("Exhibit", .label), .init("SHA-256", .code)],
                         rows: included.map { [$0.content.exhibit ?? "", Phrase.groups($0.content.sha256.hex)] })),
             ]
         }
@@ -112,7 +111,8 @@ extension ReportBuilder {
     private var tokenTable: ReportTable {
         ReportTable(
             columns: [
-                .init("Stamp"), .init("Log size", .number), .init("Time"), .init("Serial number", .code), .init("Policy", .code),
+                .init("Stamp", .label), .init("Log size", .number), .init("Time"), .init("Serial number", .code),
+                .init("Policy", .code),
             ],
             rows: evidence.tokens.map { token in
                 let info = token.reply.info

@@ -10,7 +10,7 @@ extension ReportBuilder {
             blocks.append(.heading("\(label(finding.use)) and \(Phrase.list(works)): \(finding.verdict.rawValue)"))
             blocks.append(.sentence(ReportSentence(.inferred, finding.sentence)))
             for quote in try quotes(finding) { blocks.append(.quote(quote)) }
-            blocks.append(.verbatim(finding.text))
+            blocks += FindingBlocks(finding).blocks
         }
         if evidence.findings.isEmpty {
             blocks.append(.paragraph("No finding is part of this bundle. The records are shown without a comparison."))
@@ -38,7 +38,7 @@ extension ReportBuilder {
         }
         return ReportTable(
             columns: [
-                .init("Record"), .init("Declared day"), .init("On record by"), .init("Class", .tag),
+                .init("Record", .label), .init("Declared day"), .init("On record by"), .init("Class", .tag),
                 .init("On record after the use?"),
             ], rows: rows)
     }
@@ -67,15 +67,7 @@ extension ReportBuilder {
     /// What does not fit, for a reader who should not have to find it himself.
     func allWarnings() throws -> [String] {
         var warnings = [String]()
-        for link in evidence.records(of: .link) {
-            guard let day = link.lines(of: "delivery").first?["on"]?.string.flatMap({ try? CalendarDay($0) }) else { continue }
-            let late = link.targets.compactMap { evidence.record(at: $0.work.index) }.filter { (recordedDay($0) ?? day) > day }
-            if !late.isEmpty {
-                warnings.append(
-                    "\(link.label) is dated \(day), before \(Phrase.list(late.map(\.label))) \(late.count == 1 ? "was" : "were") on record."
-                )
-            }
-        }
+        for link in evidence.records(of: .link) { warnings += lateWorks(of: link) }
         for record in evidence.records {
             guard let info = evidence.earliestToken(for: record.index)?.reply.info else { continue }
             if record.statement.claimedTime > info.latestTime {
@@ -89,5 +81,24 @@ extension ReportBuilder {
             }
         }
         return warnings + evidence.warnings
+    }
+
+    /// Says which works of a delivery came on record only after its day.
+    private func lateWorks(of link: ResolvedRecord) -> [String] {
+        guard let day = link.lines(of: "delivery").first?["on"]?.string.flatMap({ try? CalendarDay($0) }) else { return [] }
+        var warnings = [String]()
+        for work in link.targets.compactMap({ evidence.record(at: $0.work.index) }) {
+            if let claimed = CalendarDay(unixSeconds: work.statement.claimedTime), claimed > day {
+                warnings.append(
+                    "\(link.label) is dated \(day), before \(work.label) was entered (\(claimed), the ledger's own clock).")
+            } else if let stamp = evidence.earliestToken(for: work.index), let info = stamp.reply.info,
+                let stamped = CalendarDay(unixSeconds: info.latestTime), stamped > day
+            {
+                warnings.append(
+                    "\(link.label) is dated \(day). The first outside stamp over \(work.label) is of \(stamped); that it was on record before rests on the ledger's own clock."
+                )
+            }
+        }
+        return warnings
     }
 }

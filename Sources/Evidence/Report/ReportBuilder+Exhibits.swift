@@ -23,7 +23,7 @@ extension ReportBuilder {
                 .table(
                     ReportTable(
                         columns: [
-                            .init("Exhibit"), .init("Record"), .init("What it is"), .init("Bytes", .number),
+                            .init("Exhibit", .label), .init("Record", .label), .init("What it is"), .init("Bytes", .number),
                             .init("SHA-256", .code),
                             .init("File", .file),
                         ], rows: rows)))
@@ -70,7 +70,8 @@ extension ReportBuilder {
                 .table(
                     ReportTable(
                         columns: [
-                            .init("Record"), .init("Lines", .number), .init("Shown", .number), .init("Not shown", .number),
+                            .init("Record", .label), .init("Lines", .number), .init("Shown", .number),
+                            .init("Not shown", .number),
                         ],
                         rows: hidden.map { record in
                             let (all, shown) = (record.statement.lineCount, record.lines.count)
@@ -83,7 +84,8 @@ extension ReportBuilder {
                 .table(
                     ReportTable(
                         columns: [
-                            .init("Record"), .init("Line"), .init("Bytes", .number), .init("SHA-256", .code), .init("Why"),
+                            .init("Record", .label), .init("Line", .label), .init("Bytes", .number), .init("SHA-256", .code),
+                            .init("Why"),
                         ], rows: rows)))
         }
         if blocks.isEmpty { blocks.append(.paragraph("Nothing of the entries shown here is withheld.")) }

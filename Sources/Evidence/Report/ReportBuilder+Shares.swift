@@ -42,7 +42,7 @@ extension ReportBuilder {
     /// The works that a link or a use names, as far as they are disclosed.
     func targetTable(_ record: ResolvedRecord) -> ReportTable {
         ReportTable(
-            columns: [.init("Work"), .init("Title"), .init("Part"), .init("Entry", .number)],
+            columns: [.init("Work", .label), .init("Title"), .init("Part"), .init("Entry", .number)],
             rows: record.targets.map { target in
                 let work = evidence.record(at: target.work.index)
                 return [

@@ -45,7 +45,7 @@ extension ReportBuilder {
             sentences.append(
                 ReportSentence(
                     .recorded,
-                    "\(work.label) “\(work.title ?? work.name)”, version \(work.statement.version), is on record with \(Phrase.count(files, "file", "files")) shown here, by \(onRecord(work).text)."
+                    "\(work.label) “\(work.title ?? work.name)”, version \(work.statement.version), is on record by \(onRecord(work).text). \(Phrase.capitalised(Phrase.count(files, "file", "files"))) of it \(files == 1 ? "is" : "are") shown here."
                 ))
         }
         for agreement in evidence.records(of: .agreement).prefix(3) {
@@ -80,12 +80,11 @@ extension ReportBuilder {
         let facts = try use.records(Fact.self)
         func value(_ field: String) -> String? { facts.first { $0.field == field }?.value }
         let actor = useActor(use) ?? "somebody"
-        let action = value("action") ?? "an unknown action"
-        let object = value("object").map { " of \(UseWords.object($0))" } ?? ""
-        let purpose = value("purpose").map { ", purpose \($0)" } ?? ""
-        let recipient = value("recipient").map { ", recipient \($0)" } ?? ""
+        let object = value("object").map { "with \(UseWords.object($0))" } ?? "with something that is not known"
+        let rest = ["action", "purpose", "recipient", "form"].compactMap { field in value(field).map { "\(field) “\($0)”" } }
         let days = UseWords.days(facts).map { ", \($0)" } ?? ""
-        return "\(use.label): \(actor) was seen to do this: \(action)\(object)\(purpose)\(recipient)\(days)."
+        return
+            "\(use.label): \(actor) is recorded to have done this \(object)\(days): \(rest.isEmpty ? "not known" : rest.joined(separator: ", "))."
     }
 
     /// Five lines, of which a page that cannot check anything itself may claim only what was computed when it was made.

@@ -57,7 +57,10 @@ extension ReportBuilder {
         let captures = evidence.records(of: .use).reduce(0) { $0 + $1.contents.count }
         if !matches.isEmpty {
             blocks.append(.sentence(ReportSentence(.computed, "These captured files have the same bytes as registered files:")))
-            blocks.append(.table(ReportTable(columns: [.init("Captured"), .init("Registered"), .init("Work")], rows: matches)))
+            blocks.append(
+                .table(
+                    ReportTable(
+                        columns: [.init("Captured", .label), .init("Registered", .label), .init("Work", .label)], rows: matches)))
         } else if captures > 0 {
             blocks.append(
                 .sentence(ReportSentence(.computed, "No captured file has the same bytes as a registered file shown here.")))

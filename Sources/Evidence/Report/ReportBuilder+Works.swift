@@ -49,7 +49,7 @@ extension ReportBuilder {
     func fileTable(_ files: [ResolvedContent], in record: ResolvedRecord) -> ReportTable {
         ReportTable(
             columns: [
-                .init("Exhibit"), .init("Recorded name"), .init("Bytes", .number), .init("SHA-256", .code),
+                .init("Exhibit", .label), .init("Recorded name"), .init("Bytes", .number), .init("SHA-256", .code),
                 .init("In this bundle", .file),
             ],
             rows: files.map { file in

@@ -68,9 +68,9 @@ struct ReportBuilder {
     /// The day by which an entry was on record: by an outside stamp if there is one, else by the ledger's own clock.
     func onRecord(_ record: ResolvedRecord) -> ReportSentence {
         if let token = evidence.earliestToken(for: record.index), let info = token.reply.info {
-            return ReportSentence(.observed, "\(UTCTime.instant(info.latestTime)), by time-stamp \(token.label)")
+            return ReportSentence(.observed, "\(UTCTime.instant(info.latestTime)) (time-stamp \(token.label))")
         }
-        return ReportSentence(.declared, "\(UTCTime.instant(record.statement.claimedTime)), by the ledger's own clock only")
+        return ReportSentence(.declared, "\(UTCTime.instant(record.statement.claimedTime)) (the ledger's own clock only)")
     }
 
     func onRecordFact(_ record: ResolvedRecord) -> ReportFact {

@@ -134,9 +134,13 @@ struct ReportTable: Sendable {
     enum Style: String, Sendable {
         case text
         case number
+        /// A short name that is never broken over lines.
+        case label
         case code
         /// A statement class.
         case tag
+        /// The result of a check, as a ``ReportSummary/State``.
+        case state
         /// A path in the bundle, shown as a link to it.
         case file
     }

@@ -27,12 +27,13 @@ struct ReportHTML {
 
     private static let library: Result<MustacheLibrary, any Error> = Result {
         MustacheContentTypes.register(EscapedHTML(), named: "COLOPHON_HTML")
-        return MustacheLibrary(templates: [
-            "page": try MustacheTemplate(string: ReportTemplate.page),
-            "sentence": try MustacheTemplate(string: ReportTemplate.sentence),
-            "quote": try MustacheTemplate(string: ReportTemplate.quote),
-            "fact": try MustacheTemplate(string: ReportTemplate.fact),
-        ])
+        // Each template names its escaping: what one template includes does not inherit it.
+        let templates = [
+            "page": ReportTemplate.page, "sentence": ReportTemplate.sentence, "quote": ReportTemplate.quote,
+            "fact": ReportTemplate.fact,
+        ]
+        return MustacheLibrary(
+            templates: try templates.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:COLOPHON_HTML}}" + $0) })
     }
 
     private func verdict(_ verdict: ReportSummary.Verdict) -> [String: Any] {
@@ -50,7 +51,7 @@ struct ReportHTML {
     private func status(_ status: ReportSummary.Status) -> [String: Any] {
         [
             "what": status.what, "state": status.state.rawValue, "note": status.note,
-            "stateClass": status.state.rawValue.lowercased().split(separator: " ").joined(separator: "-"),
+            "stateClass": Self.stateClass(status.state.rawValue),
         ]
     }
 
@@ -58,7 +59,8 @@ struct ReportHTML {
 
     private func fact(_ fact: ReportFact) -> [String: Any] {
         [
-            "factName": fact.name, "value": fact.value, "factClass": fact.isCode ? "code" : "plain", "hasTag": fact.kind != nil,
+            "factName": fact.name, "value": fact.value, "rowClass": fact.isCode ? "wide" : "narrow",
+            "factClass": fact.isCode ? "code" : "plain", "hasTag": fact.kind != nil,
             "tag": fact.kind?.rawValue ?? "", "tagClass": fact.kind?.rawValue.lowercased() ?? "",
         ]
     }
@@ -95,15 +97,21 @@ struct ReportHTML {
 
     private func cell(_ text: String, style: ReportTable.Style) -> [String: Any] {
         let isTag = style == .tag
+        let isState = style == .state
         // A path in the bundle is plain by construction; whatever else stands in such a column is a reason, and no link.
         let isLink = style == .file && BundlePath.refusal(of: Array(text.utf8)) == nil
         return [
-            "cell": text, "style": Self.cellClass(style), "isTag": isTag, "isLink": isLink, "isPlain": !isTag && !isLink,
-            "tagClass": isTag ? text.lowercased() : "",
+            "cell": text, "style": Self.cellClass(style), "isTag": isTag, "isLink": isLink, "isState": isState,
+            "isPlain": !isTag && !isState && !isLink,
+            "tagClass": isTag ? text.lowercased() : isState ? Self.stateClass(text) : "",
         ]
     }
 
-    private static func cellClass(_ style: ReportTable.Style) -> String { style == .tag ? "tag-cell" : style.rawValue }
+    private static func cellClass(_ style: ReportTable.Style) -> String {
+        style == .tag || style == .state ? style.rawValue + "-cell" : style.rawValue
+    }
+
+    private static func stateClass(_ state: String) -> String { state.lowercased().split(separator: " ").joined(separator: "-") }
 }
 
 /// Escapes text for HTML, character code by character code.

@@ -29,9 +29,12 @@ enum ReportStyle {
         .aside{font-size:.8rem;color:var(--soft)}
         .facts{margin:.6rem 0 1.1rem;border-top:1px solid var(--line)}
         .facts>div{display:grid;grid-template-columns:10.5rem 1fr;gap:1rem;padding:.3rem 0;border-bottom:1px solid var(--line)}
+        .cover-facts{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}
+        .cover-facts>div{grid-template-columns:6.2rem 1fr;align-content:start}
+        .cover-facts>div.wide{grid-column:1/-1}
         dt{font-size:.78rem;color:var(--soft);padding-top:.16rem}
         dd{margin:0}
-        .code,td.code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.78em;line-height:1.5}
+        .code,td.code,td.file{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.78em;line-height:1.5}
         .tag{display:inline-block;font-size:.58rem;font-weight:600;letter-spacing:.07em;line-height:1;padding:.2rem .34rem .18rem;border:1px solid currentColor;
         border-radius:2px;vertical-align:.12em;white-space:nowrap}
         .tag.recorded{color:#2b4a6f}.tag.computed{color:#2c6444}.tag.observed{color:#5a4a8a}.tag.declared{color:#7b5c14}.tag.inferred{color:var(--accent)}
@@ -52,8 +55,9 @@ enum ReportStyle {
         th:last-child,td:last-child{padding-right:0}
         .number{font-variant-numeric:tabular-nums lining-nums}
         th.number,td.number{text-align:right;white-space:nowrap}
-        td.tag-cell{white-space:nowrap}
-        td.file,th.file{font-size:.78rem}
+        td.tag-cell,td.state-cell,td.label,th.label{white-space:nowrap}
+        td.file{font-size:.7rem}
+        td.code{font-size:.72rem;white-space:nowrap}
         table.status th{border-bottom:1px solid var(--line);width:8.5rem;color:var(--ink);font-size:.8rem;vertical-align:top;padding-top:.45rem}
         table.status td{padding-top:.4rem;padding-bottom:.4rem}
         .state{display:inline-block;font-size:.66rem;font-weight:700;letter-spacing:.06em;white-space:nowrap;padding:.16rem .4rem;border-radius:2px;color:#fff;background:var(--open)}
@@ -63,10 +67,22 @@ enum ReportStyle {
         li{margin:.4rem 0;padding-left:.2rem}
         li::marker{color:var(--accent);font-size:.9em}
         .screen-foot{margin-top:4rem;padding-top:.7rem;border-top:1px solid var(--line);font-size:.68rem;color:var(--soft)}
-        @media(max-width:46rem){body{padding:1.6rem 1.2rem}.facts>div{grid-template-columns:1fr;gap:0}}
+        @media(max-width:46rem){td.code{white-space:normal}body{padding:1.6rem 1.2rem}.facts>div,.cover-facts{grid-template-columns:1fr;gap:0}}
         @media print{
-        html{background:#fff}
-        body{max-width:none;padding:0;font-size:9.6pt}
+        html{background:#fff;font-size:9.3pt}
+        body{max-width:none;padding:0;line-height:1.42}
+        h1{font-size:20pt;margin:.1rem 0 .2rem}
+        .subject{margin-bottom:.8rem}
+        .draft{margin-top:.5rem}
+        h2{margin-top:1.7rem;font-size:13pt}
+        .facts{margin:.4rem 0 .8rem}
+        .facts>div{padding:.16rem 0}
+        .cover-facts{grid-template-columns:1fr 1fr}
+        .verdict{padding:.8rem 1.2rem .6rem;margin:.7rem 0 1rem}
+        .verdict-sentence{font-size:12pt}
+        .said{margin:.35rem 0}
+        table.status td,table.status th{padding-top:.24rem;padding-bottom:.24rem}
+        td{padding-top:.22rem;padding-bottom:.22rem}
         .screen-foot{display:none}
         .cover{break-after:avoid}
         h2,h3,.question{break-after:avoid}

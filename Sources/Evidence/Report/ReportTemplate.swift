@@ -1,7 +1,7 @@
 /// The template of `report.html`. Every value passes the escaping of ``ReportHTML``; only the style is inserted as it is.
 enum ReportTemplate {
     static let page = #"""
-        {{% CONTENT_TYPE:COLOPHON_HTML}}<!DOCTYPE html>
+        <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
@@ -56,7 +56,7 @@ enum ReportTemplate {
         <thead><tr>{{#columns}}<th scope="col" class="{{style}}">{{columnTitle}}</th>{{/columns}}</tr></thead>
         <tbody>
         {{#rows}}
-        <tr>{{#cells}}<td class="{{style}}">{{#isTag}}<span class="tag {{tagClass}}">{{cell}}</span>{{/isTag}}{{#isLink}}<a href="{{cell}}">{{cell}}</a>{{/isLink}}{{#isPlain}}{{cell}}{{/isPlain}}</td>{{/cells}}</tr>
+        <tr>{{#cells}}<td class="{{style}}">{{#isTag}}<span class="tag {{tagClass}}">{{cell}}</span>{{/isTag}}{{#isState}}<span class="state {{tagClass}}">{{cell}}</span>{{/isState}}{{#isLink}}<a href="{{cell}}">{{cell}}</a>{{/isLink}}{{#isPlain}}{{cell}}{{/isPlain}}</td>{{/cells}}</tr>
         {{/rows}}
         </tbody>
         </table>
@@ -92,7 +92,7 @@ enum ReportTemplate {
         """#
 
     static let fact = #"""
-        <div><dt>{{factName}}</dt><dd class="{{factClass}}">{{value}}{{#hasTag}} <span class="tag {{tagClass}}">{{tag}}</span>{{/hasTag}}</dd></div>
+        <div class="{{rowClass}}"><dt>{{factName}}</dt><dd class="{{factClass}}">{{value}}{{#hasTag}} <span class="tag {{tagClass}}">{{tag}}</span>{{/hasTag}}</dd></div>
 
         """#
 }

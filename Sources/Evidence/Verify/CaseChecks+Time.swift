@@ -18,8 +18,12 @@ extension CaseChecks {
                 isEarlierState(token),
                 otherwise: "the checkpoint of time-stamp \(token.label) is not an earlier state of this log")
         }
-        imprints.add(to: &report) { "\($0) time-stamps are for the checkpoints they are shown with" }
-        checkpoints.add(to: &report) { "\($0) stamped checkpoints are states of this log" }
+        imprints.add(to: &report) {
+            "\(Phrase.count($0, "time-stamp is for the checkpoint it is", "time-stamps are for the checkpoints they are")) shown with"
+        }
+        checkpoints.add(to: &report) {
+            "\(Phrase.count($0, "stamped checkpoint is a state", "stamped checkpoints are states")) of this log"
+        }
     }
 
     private func isEarlierState(_ token: ResolvedToken) -> Bool {

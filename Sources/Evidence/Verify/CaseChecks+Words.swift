@@ -35,7 +35,7 @@ extension CaseChecks {
                     isThere, entry: record.index, otherwise: "the quote of \(name) does not stand in agreement \(record.name)")
             }
         }
-        tally.add(to: &report) { "\($0) quotes stand where they are said to stand" }
+        tally.add(to: &report) { "\(Phrase.count($0, "quote stands where it is", "quotes stand where they are")) said to stand" }
     }
 
     /// The text of an agreement: a file of its own, or the document itself when it is one.

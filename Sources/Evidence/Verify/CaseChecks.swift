@@ -59,9 +59,9 @@ struct CaseChecks {
                 otherwise: "entry \(record.index) does not stand in the log that the checkpoint commits to")
         }
         let (ledger, size) = (evidence.genesis.ledger, evidence.checkpoint.size)
-        signatures.add(to: &report) { "\($0) entries are signed by the ledger's entry key" }
-        ledgers.add(to: &report) { "\($0) entries were written for ledger \(ledger)" }
-        inclusions.add(to: &report) { "\($0) entries stand at their positions in the log of size \(size)" }
+        signatures.add(to: &report) { "\(Phrase.count($0, "entry is", "entries are")) signed by the ledger's entry key" }
+        ledgers.add(to: &report) { "\(Phrase.count($0, "entry was", "entries were")) written for ledger \(ledger)" }
+        inclusions.add(to: &report) { "\(Phrase.count($0, "entry stands", "entries stand")) where the log says, at size \(size)" }
     }
 
     private func isIncluded(_ record: ResolvedRecord) -> Bool {
@@ -86,7 +86,9 @@ struct CaseChecks {
                 otherwise: "entry \(record.index) was written after another log of size \(head.size) than the one here")
             if known[head.size] == nil { known[head.size] = head.root }
         }
-        tally.add(to: &report) { "\($0) entries agree about the log before them" }
+        tally.add(to: &report) {
+            "\(Phrase.count($0, "entry agrees", "entries agree")) with the checkpoints about the log before"
+        }
     }
 
     private mutating func checkReferences() {
@@ -104,7 +106,7 @@ struct CaseChecks {
                     otherwise: "entry \(record.index) names another entry \(reference.index) than the one here")
             }
         }
-        tally.add(to: &report) { "\($0) references between entries lead to the entries here" }
+        tally.add(to: &report) { "\(Phrase.count($0, "reference", "references")) between entries lead to the entries here" }
     }
 
     private mutating func checkLines() {
@@ -116,7 +118,9 @@ struct CaseChecks {
                     otherwise: "line \(line.disclosed.index) does not belong to entry \(record.index)")
             }
         }
-        tally.add(to: &report) { "\($0) disclosed lines belong to their entries" }
+        tally.add(to: &report) {
+            "\(Phrase.count($0, "disclosed line belongs to its entry", "disclosed lines belong to their entries"))"
+        }
     }
 
     private mutating func checkContents() throws {
@@ -138,8 +142,10 @@ struct CaseChecks {
                 }
             }
         }
-        digests.add(to: &report) { "\($0) files and documents have the recorded bytes" }
-        commitments.add(to: &report) { "\($0) documents have the recorded commitments" }
+        digests.add(to: &report) { "\(Phrase.count($0, "file or document has", "files and documents have")) the recorded bytes" }
+        commitments.add(to: &report) {
+            "\(Phrase.count($0, "document has its recorded commitment", "documents have their recorded commitments"))"
+        }
     }
 }
 
