@@ -37,7 +37,9 @@ enum NearestPassage {
                     oldest = 0
                 }
             }
-            if shared > best.shared { best = (shared, window[oldest].range.lowerBound..<word.range.upperBound) }
+            guard shared > best.shared else { return }
+            let first = window[oldest...].first { wanted[$0.hash] != nil } ?? word
+            best = (shared, first.range.lowerBound..<word.range.upperBound)
         }
         guard Double(best.shared) >= leastShare * Double(words.count) else { return nil }
         return cut(best.range, text)

@@ -157,7 +157,7 @@ enum TermsFileReader {
     }
 
     private static func term(_ value: YAMLValue) throws(IntakeError) -> TermDraft {
-        let named = try YAMLKeys(value, "a term", keys: Keys.term)
+        let named = try YAMLKeys(value, "a term", keys: nil)
         guard let id = try named.name("id") else { throw named.missing("id") }
         let keys = try YAMLKeys(value, "term “\(id)”", keys: Keys.term)
         let effect = try keys.word("effect", Effect.self)

@@ -32,7 +32,8 @@ enum YAMLFile {
         let parser: Parser
         let root: Node?
         do {
-            parser = try Parser(yaml: text, encoding: .utf8)
+            // Nothing is resolved: what looks like a number or a day stays text.
+            parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             root = try parser.singleRoot()
         } catch {
             throw failure(error)
@@ -50,26 +51,21 @@ enum YAMLFile {
         guard depth <= depthLimit else {
             throw IntakeError(.unsafeYAML, "line \(line): nested more than \(depthLimit) deep")
         }
-        guard node.anchor == nil else {
-            throw IntakeError(
-                .unsafeYAML, "line \(line): anchors (&) and aliases (*) are not accepted",
-                hint: "write the value out, or in quotes")
-        }
+        guard node.anchor == nil else { throw anchors(line) }
         switch node {
-        case .alias:
-            throw IntakeError(
-                .unsafeYAML, "line \(line): anchors (&) and aliases (*) are not accepted",
-                hint: "write the value out, or in quotes")
+        case .alias: throw anchors(line)
         case .scalar(let scalar):
-            try refuseTag(scalar.tag, line)
+            // A quoted value has the tag of text; a plain one has it only if somebody wrote it.
+            let isTagged = scalar.tag != .implicit && (scalar.style == .plain || scalar.tag != Tag(.str))
+            try refuseTag(isTagged, line)
             return YAMLValue(content: isNull(scalar) ? .null : .text(scalar.string), line: line)
         case .sequence(let sequence):
-            try refuseTag(sequence.tag, line)
+            try refuseTag(sequence.tag != .implicit, line)
             var values = [YAMLValue]()
             for node in sequence { values.append(try value(node, depth: depth + 1)) }
             return YAMLValue(content: .list(values), line: line)
         case .mapping(let mapping):
-            try refuseTag(mapping.tag, line)
+            try refuseTag(mapping.tag != .implicit, line)
             return YAMLValue(content: .mapping(try members(mapping, depth: depth)), line: line)
         }
     }
@@ -79,9 +75,13 @@ enum YAMLFile {
         var keys = Set<String>()
         for (key, content) in mapping {
             let line = key.mark?.line ?? 0
-            guard case .text(let name) = try value(key, depth: depth + 1).content else {
+            guard case .scalar(let scalar) = key else {
                 throw IntakeError(.wrongType, "line \(line): a key must be a word")
             }
+            // The parser compares keys, and in doing so gives plain ones the tag of text.
+            try refuseTag(scalar.tag != .implicit && scalar.tag != Tag(.str), line)
+            guard scalar.anchor == nil else { throw anchors(line) }
+            let name = scalar.string
             guard keys.insert(name).inserted else {
                 throw IntakeError(
                     .malformedYAML, "line \(line): the key “\(VisibleText.escaped(name.prefix(64)))” is there twice")
@@ -96,13 +96,15 @@ enum YAMLFile {
         return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
-    private static var plainTags: Set<Tag> { [Tag(.str), Tag(.int), Tag(.float), Tag(.bool), Tag(.null), Tag(.timestamp)] }
-
-    private static func refuseTag(_ tag: Tag, _ line: Int) throws(IntakeError) {
-        // Comparing the keys of a mapping resolves their tags to those of plain values, which is what no tag means.
-        guard tag != .implicit, !plainTags.contains(tag) else { return }
+    private static func refuseTag(_ isTagged: Bool, _ line: Int) throws(IntakeError) {
+        guard isTagged else { return }
         throw IntakeError(
             .unsafeYAML, "line \(line): tags (!) are not accepted", hint: "put the value in quotes if it begins with “!”")
+    }
+
+    private static func anchors(_ line: Int) -> IntakeError {
+        IntakeError(
+            .unsafeYAML, "line \(line): anchors (&) and aliases (*) are not accepted", hint: "write the value out, or in quotes")
     }
 
     /// Takes the line and the problem out of the parser's error, and leaves its copy of the file behind.

@@ -89,7 +89,8 @@ struct ScopeRandom: RandomNumberGenerator {
     }
 
     private static func day(_ year: Int, _ month: Int) -> CalendarDay {
-        CalendarDay(year: year, month: month, day: 15) ?? CalendarDay(unixSeconds: 0)!
+        guard let day = CalendarDay(year: year, month: month, day: 15) else { preconditionFailure("no such month") }
+        return day
     }
 }
 
