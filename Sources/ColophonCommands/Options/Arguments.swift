@@ -3,9 +3,10 @@ import Files
 import FoundationEssentials
 import Provenance
 
-/// Reads a path from the command line.
+/// Reads a path from the command line, in the bytes it was given in.
 func path(_ text: String) throws -> RawPath {
-    guard let path = RawPath(text), !path.isEmpty else { throw ValidationError("a path is empty") }
+    let path = try RawArguments.path(text)
+    guard !path.isEmpty else { throw ValidationError("a path is empty") }
     return path
 }
 

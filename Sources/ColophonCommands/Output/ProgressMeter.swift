@@ -1,21 +1,45 @@
 import Files
 import Synchronization
 
-/// Bytes, files and rate on one line of a terminal, while something long is going on. Elsewhere it is silent.
+/// Bytes, files, rate and time left on one line of a terminal, while something long is going on. Elsewhere it is silent.
 final class ProgressMeter: Sendable {
-    private let verb: String
-    private let start = ContinuousClock.now
-    private let line = Mutex(ProgressLine())
+    private struct State {
+        var line = ProgressLine()
+        /// What the paths before the present one came to: each begins to count anew.
+        var (filesBefore, bytesBefore) = (0, 0)
+        var (files, bytes) = (0, 0)
+    }
 
-    init(verb: String) { self.verb = verb }
+    private let verb: String
+    private let totalByteCount: Int?
+    private let start = ContinuousClock.now
+    private let state = Mutex(State())
+
+    /// - Parameter totalByteCount: How much there is to do, when that is known.
+    init(verb: String, totalByteCount: Int?) {
+        self.verb = verb
+        self.totalByteCount = totalByteCount
+    }
 
     func show(files: Int, bytes: Int) {
-        let elapsed = (ContinuousClock.now - start) / .milliseconds(1)
-        let rate = elapsed > 0 ? Int(Double(bytes) * 1000 / elapsed) : 0
-        line.withLock {
-            $0.show("\(verb) \(Amounts.count(files, "file")), \(Amounts.bytes(bytes)), \(Amounts.bytes(rate))/s")
+        let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+        state.withLock { state in
+            if bytes < state.bytes || files < state.files {
+                state.filesBefore += state.files
+                state.bytesBefore += state.bytes
+            }
+            (state.files, state.bytes) = (files, bytes)
+            let done = state.bytesBefore + bytes
+            let rate = milliseconds > 0 ? done * 1000 / milliseconds : 0
+            var text =
+                "\(verb) \(Amounts.count(state.filesBefore + files, "file")), \(Amounts.bytes(done)), \(Amounts.bytes(rate))/s"
+            if let totalByteCount, totalByteCount > 0, rate > 0 {
+                let left = max(0, totalByteCount - done) / rate
+                text += ", \(min(100, done * 100 / totalByteCount)) %, \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+            }
+            state.line.show(text)
         }
     }
 
-    func clear() { line.withLock { $0.clear() } }
+    func clear() { state.withLock { $0.line.clear() } }
 }

@@ -90,9 +90,11 @@ struct Register: AsyncParsableCommand {
 
         Interrupt.install()
         try await ledger.withLedger(dryRun ? .reading : .writing) { ledger in
-            let meter = ProgressMeter(verb: "hashing")
-            let register = Ledger.Register(ledger, options, progress: { meter.show(files: $0, bytes: $1) })
-            let outcome = try await register.run(paths) {
+            let isWatched = Terminal.isTerminal(.error)
+            let register = Ledger.Register(ledger, options)
+            let meter = ProgressMeter(verb: "hashing", totalByteCount: isWatched ? register.byteCount(of: paths) : nil)
+            let show: @Sendable (Int, Int) -> Void = { meter.show(files: $0, bytes: $1) }
+            let outcome = try await register.run(paths, progress: isWatched ? show : nil) {
                 meter.clear()
                 return try key.unlock(ledger)
             }

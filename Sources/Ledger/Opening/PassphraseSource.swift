@@ -50,7 +50,7 @@ public struct PassphraseSource: Sendable {
     }
 
     private static func firstLine(of file: RawPath) throws -> [UInt8] {
-        let bytes = try FileReader.contents(of: file, limit: byteCountLimit, followsLink: true)
+        let bytes = try PipeReader.contents(of: file, limit: byteCountLimit)
         return Array(bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     }
 }

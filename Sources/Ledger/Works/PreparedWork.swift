@@ -24,7 +24,7 @@ struct WorkBuilder {
     private let path: RawPath
     private let title: String
     private let isFolder: Bool
-    private let random: RandomSource
+    private var salts: Salts
     private let spool: Spool
     private var builder = SaltedListBuilder()
     private var key = ContentKey.Builder()
@@ -35,7 +35,7 @@ struct WorkBuilder {
         self.path = path
         self.title = title
         self.isFolder = isFolder
-        self.random = random
+        salts = Salts(random)
         spool = Spool(directory: temporary)
         try add("title", ["text": .string(title)])
         for creator in creators { try add("creator", creator.members) }
@@ -57,7 +57,7 @@ struct WorkBuilder {
     }
 
     private mutating func add(_ list: String, _ members: [String: JSON]) throws {
-        let line = try ListLine(list: list, salt: random.bytes(ListLine.saltByteCount), members: members)
+        let line = try ListLine(list: list, salt: salts.draw(), members: members)
         builder.append(line)
         try spool.append(line.leafHash.bytes + line.bytes)
     }

@@ -7,13 +7,13 @@ import Transparency
 
 extension Register {
     /// Registers every file as a work of its own, all in one transaction.
-    func runEach(_ paths: [RawPath], _ unlock: () throws -> Writer, _ outcome: inout RegisterOutcome) async throws {
+    func runEach(
+        _ paths: [RawPath], _ progress: Listener?, _ unlock: () throws -> Writer, _ outcome: inout RegisterOutcome
+    ) async throws {
         let files = Spool(directory: ledger.workplace.temporary)
         try await HashingPipeline(scanOptions).run(paths, progress: progress) { result in
-            let root = paths[result.input]
-            guard let file = try keep(result, below: root, &outcome) else { return }
-            // A file that was named itself is found under its whole path, and below a folder under the path from there.
-            let path = result.path == root || result.path == root.lastComponent ? root : root.appending(result.path)
+            guard let file = try keep(result, in: paths, &outcome) else { return }
+            let path = result.place(in: paths)
             try files.append(SpooledFile(file: file, path: path).record)
         }
         guard files.count > 0 else {
@@ -29,6 +29,7 @@ extension Register {
         let writer = try unlock()
         var recorded = outcome
         var names = FreeNames()
+        var salts = Salts(writer.random)
         let appended = try ledger.append(by: writer) { appender in
             try forEach(files) { spooled in
                 if let known = try known(spooled.file.sha256, at: spooled.path, appender) {
@@ -36,7 +37,8 @@ extension Register {
                     return
                 }
                 let handle = try names.next(for: spooled.title, appender)
-                let list = try lines(of: spooled, creators, writer.random)
+                let list = try lines(of: spooled, creators, salts)
+                salts = list.unusedSalts
                 let work = WorkVersion(handle: handle, version: 1, revises: nil)
                 recorded.works.append(spooled.recorded(as: handle, entry: appender.nextPosition))
                 try appender.add(
@@ -48,8 +50,8 @@ extension Register {
         outcome.logSize = appended.checkpoint?.size
     }
 
-    private func lines(of spooled: SpooledFile, _ creators: [Creator], _ random: RandomSource) throws -> LineList {
-        var list = LineList(random: random)
+    private func lines(of spooled: SpooledFile, _ creators: [Creator], _ salts: Salts) throws -> LineList {
+        var list = LineList(salts: salts)
         try list.add("title", ["text": .string(spooled.title)])
         for creator in creators { try list.add("creator", creator.members) }
         try list.add("file", spooled.lineOfItsOwn.members)

@@ -10,33 +10,38 @@ public struct Register: Sendable {
     let ledger: OpenLedger
     let options: RegisterOptions
     let random: RandomSource
-    let progress: (@Sendable (ScanProgress) -> Void)?
 
-    /// - Parameter progress: Told how many files and bytes are hashed, on any thread.
-    public init(
-        _ ledger: OpenLedger, _ options: RegisterOptions, random: RandomSource = .system,
-        progress: (@Sendable (_ files: Int, _ bytes: Int) -> Void)? = nil
-    ) {
+    public init(_ ledger: OpenLedger, _ options: RegisterOptions, random: RandomSource = .system) {
         self.ledger = ledger
         self.options = options
         self.random = random
-        self.progress = progress.map { listener in { @Sendable in listener($0.fileCount, $0.byteCount) } }
     }
 
     /// Registers each path as a work, or each file below them when ``RegisterOptions/each`` is set.
     ///
-    /// - Parameter unlock: Gives the key. It is asked after the hashing and before the ledger is locked, and not at all in a dry run.
+    /// - Parameters:
+    ///   - progress: Told how many files and bytes of a path are hashed, on any thread.
+    ///   - unlock: Gives the key. It is asked after the hashing and before the ledger is locked, and not at all in a dry run.
     /// - Throws: When a file cannot be read, unless ``RegisterOptions/keepsGoing``; then the ledger is as it was.
-    public func run(_ paths: [RawPath], unlock: () throws -> Writer) async throws -> RegisterOutcome {
+    public func run(
+        _ paths: [RawPath], progress: (@Sendable (_ files: Int, _ bytes: Int) -> Void)? = nil, unlock: () throws -> Writer
+    ) async throws -> RegisterOutcome {
         try check(paths)
+        var listener: Listener?
+        if let progress { listener = { progress($0.fileCount, $0.byteCount) } }
         var outcome = RegisterOutcome()
         if options.each {
-            try await runEach(paths, unlock, &outcome)
+            try await runEach(paths, listener, unlock, &outcome)
         } else {
-            try await runWhole(paths, unlock, &outcome)
+            try await runWhole(paths, listener, unlock, &outcome)
         }
         return outcome
     }
+
+    typealias Listener = @Sendable (ScanProgress) -> Void
+
+    /// How many bytes there are to hash, by a look at the folders that opens no file.
+    public func byteCount(of paths: [RawPath]) -> Int { ScanTotals(paths, options: scanOptions).byteCount }
 
     private func check(_ paths: [RawPath]) throws {
         if let handle = options.handle, !Handle.isValid(handle) {
@@ -52,10 +57,12 @@ public struct Register: Sendable {
 
     // MARK: A path is a work
 
-    private func runWhole(_ paths: [RawPath], _ unlock: () throws -> Writer, _ outcome: inout RegisterOutcome) async throws {
+    private func runWhole(
+        _ paths: [RawPath], _ progress: Listener?, _ unlock: () throws -> Writer, _ outcome: inout RegisterOutcome
+    ) async throws {
         var works: [PreparedWork] = []
         for path in paths {
-            if let work = try await prepare(path, &outcome) { works.append(work) }
+            if let work = try await prepare(path, progress, &outcome) { works.append(work) }
         }
         if options.isDryRun || works.isEmpty {
             outcome.works = works.map { $0.planned(as: options.handle ?? options.revises) }
@@ -80,7 +87,7 @@ public struct Register: Sendable {
     }
 
     /// Hashes a folder or a file, and keeps its lines in a spool.
-    private func prepare(_ path: RawPath, _ outcome: inout RegisterOutcome) async throws -> PreparedWork? {
+    private func prepare(_ path: RawPath, _ progress: Listener?, _ outcome: inout RegisterOutcome) async throws -> PreparedWork? {
         let isFolder = (try? OpenDirectory(path)) != nil
         let name = (try? RealPath.resolve(path))?.lastComponent ?? path.lastComponent
         let title = try options.title ?? revisedTitle ?? Self.title(of: name, isFolder: isFolder)
@@ -88,7 +95,7 @@ public struct Register: Sendable {
             path: path, title: title, isFolder: isFolder, creators: creators, temporary: ledger.workplace.temporary,
             random: random)
         try await HashingPipeline(scanOptions).run([path], progress: progress) { result in
-            if let file = try keep(result, below: path, &outcome) { try builder.add(file) }
+            if let file = try keep(result, in: [path], &outcome) { try builder.add(file) }
         }
         guard builder.fileCount > 0 else {
             if options.keepsGoing { return nil }
@@ -127,7 +134,7 @@ public struct Register: Sendable {
         ScanOptions(
             walk: WalkOptions(
                 includesHidden: options.includesHidden, includesJunk: options.includesHidden, excludes: options.excludes),
-            digests: options.digests)
+            digests: options.digests, ledger: ledger.path)
     }
 
     /// The creators that were named, or else the one who made the ledger.
@@ -142,17 +149,16 @@ public struct Register: Sendable {
     }
 
     /// Takes a hashed file, or notes why there is none.
-    func keep(_ result: ScanResult, below root: RawPath, _ outcome: inout RegisterOutcome) throws -> FileLine? {
+    func keep(_ result: ScanResult, in paths: [RawPath], _ outcome: inout RegisterOutcome) throws -> FileLine? {
         switch result.outcome {
         case .file(let file):
             return FileLine(file)
-        case .skipped(let path, let reason):
-            outcome.skipped.append(RegisterOutcome.Omission(path: root.appending(path), reason: reason.rawValue))
+        case .skipped(_, let reason):
+            outcome.skipped.append(RegisterOutcome.Omission(path: result.place(in: paths), reason: reason.words))
             return nil
-        case .failed(let path, let error):
+        case .failed(_, let error):
             guard options.keepsGoing else { throw error }
-            outcome.failed.append(
-                RegisterOutcome.Omission(path: path == root ? path : root.appending(path), reason: error.reason))
+            outcome.failed.append(RegisterOutcome.Omission(path: result.place(in: paths), reason: error.reason))
             return nil
         }
     }
