@@ -20,6 +20,13 @@ public struct IntakeError: Error, Sendable {
             case otherDocument = "other-document"
             case quoteNotFound = "quote-not-found"
             case quoteNotUnique = "quote-not-unique"
+            case toolMissing = "tool-missing"
+            case toolFailed = "tool-failed"
+            case unsafeURL = "unsafe-url"
+            case unreachable
+            case timedOut = "timed-out"
+            case refusedByServer = "refused-by-server"
+            case emptyReply = "empty-reply"
         }
 
         private let name: Name
@@ -54,6 +61,21 @@ public struct IntakeError: Error, Sendable {
         public static let quoteNotFound = Code(name: .quoteNotFound)
         /// A quote that the document has more than once.
         public static let quoteNotUnique = Code(name: .quoteNotUnique)
+
+        /// A program that has to be installed for this, and is not.
+        public static let toolMissing = Code(name: .toolMissing)
+        /// A program that could not do its work.
+        public static let toolFailed = Code(name: .toolFailed)
+        /// An address that is not plain HTTP or HTTPS.
+        public static let unsafeURL = Code(name: .unsafeURL)
+        /// A server to which no connection could be made.
+        public static let unreachable = Code(name: .unreachable)
+        /// A server that did not answer in time.
+        public static let timedOut = Code(name: .timedOut)
+        /// A server that answered with another status than success.
+        public static let refusedByServer = Code(name: .refusedByServer)
+        /// A server that answered without saying anything.
+        public static let emptyReply = Code(name: .emptyReply)
 
         public var description: String { name.rawValue }
     }
