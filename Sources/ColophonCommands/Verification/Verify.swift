@@ -55,12 +55,17 @@ struct Verify: AsyncParsableCommand {
         var options = ledger
         if let path { options.ledger = path }
         let workplace = try options.workplace
+        let authorities = try tsaRoot.map { try trustStore($0) } + AuthorityStore(workplace).all().map(\.trust)
+        let checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
         if try FileKind(of: workplace.ledger) == .archive {
-            throw LedgerError(.badInput, "verifying evidence bundles is not part of this version", hint: "name a ledger file")
+            let bundle = try VerifiedBundle(
+                checking: workplace.ledger, roots: TrustStore(joining: authorities), signer: signer, checkpoint: checkpoint, now: Clock.now)
+            output.show(BundleVerifyAnswer(bundle: bundle))
+            return try ExitStatus(bundle.report.outcome).end()
         }
         var trust = VerifyLedger.Trust(signer: signer)
-        trust.authorities = try tsaRoot.map { try trustStore($0) } + AuthorityStore(workplace).all().map(\.trust)
-        trust.checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
+        trust.authorities = authorities
+        trust.checkpoint = checkpoint
         let meter = EntryMeter()
         let verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }
         meter.clear()
@@ -71,6 +76,32 @@ struct Verify: AsyncParsableCommand {
     private static func contents(of path: String, limit: Int) throws -> [UInt8] {
         guard let path = RawPath(path) else { throw ValidationError("the path is empty") }
         return try FileReader.contents(of: path, limit: limit, followsLink: true)
+    }
+}
+
+private struct BundleVerifyAnswer: Answer {
+    let bundle: VerifiedBundle
+
+    var json: JSON {
+        [
+            "path": .string(bundle.path.display), "id": bundle.id.map { .string($0) } ?? .null, "name": .string(bundle.name),
+            "sealKey": bundle.sealKeyFingerprint.map { .string($0) } ?? .null,
+            "outcome": .string(bundle.report.outcome.rawValue), "checks": bundle.report.json,
+        ]
+    }
+
+    func write(to page: inout Page) {
+        page.line("bundle \(bundle.path.display)")
+        if let id = bundle.id { page.line("id \(id)") }
+        if let fingerprint = bundle.sealKeyFingerprint { page.line("sealed with \(fingerprint)") }
+        page.line()
+        bundle.report.write(to: &page)
+        page.line()
+        switch bundle.report.outcome {
+        case .failed: page.line("BAD: this is not the bundle that was made")
+        case .undetermined: page.line("CONSISTENT: nothing is wrong as far as it could be checked; see what was not")
+        case .passed: page.line("GOOD: all checks passed")
+        }
     }
 }
 

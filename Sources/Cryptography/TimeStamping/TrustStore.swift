@@ -26,6 +26,13 @@ public struct TrustStore: Sendable, Hashable {
         }
     }
 
+    /// Trusts whatever one of several stores trusts, or returns nil when there are none.
+    public init?(joining stores: [TrustStore]) {
+        guard !stores.isEmpty else { return nil }
+        roots = stores.flatMap(\.roots)
+        intermediates = stores.flatMap(\.intermediates)
+    }
+
     /// Reads one file of certificates.
     static func certificates(in file: [UInt8]) throws(CryptoError) -> [Certificate] {
         guard file.count <= maximumByteCount else {
