@@ -78,6 +78,14 @@ import Transparency
         #expect(findings[1].works.map(\.name) == ["d@1"])
     }
 
+    @Test func `an agreement that the work was not delivered under changes nothing in the finding`() throws {
+        let agreement = try Stories.brand(narrowed: true)
+        let work = WorkLinks(name: "a@1", links: try Stories.links([agreement]))
+        let alone = try ScopeEvaluator.assess(try licensedOut(), of: [work], under: [agreement])
+        let others = [try Stories.photographer(narrowed: false), try Stories.producer(narrowed: true)]
+        #expect(try ScopeEvaluator.assess(try licensedOut(), of: [work], under: [agreement] + others) == alone)
+    }
+
     @Test func `five thousand works of one delivery are one question`() throws {
         let agreement = try Stories.brand(narrowed: true)
         let link = LinkFact(agreement: "campaign", party: "brand", delivered: try CalendarDay("2025-01-10"))

@@ -5,7 +5,7 @@ import Transparency
 
 /// What must hold for every agreement and every use, on random ones.
 @Suite struct ScopePropertiesTests {
-    private static let rounds = 3000
+    private static let rounds = 1500
 
     private func verdict(_ use: UseFact, _ agreement: AgreementTerms) throws -> Verdict {
         try ScopeEvaluator.verdict(use, links: links(agreement), under: [agreement])
@@ -126,6 +126,47 @@ import Transparency
             let use = random.use(unknown: 30)
             guard try verdict(use, agreement) == .silent else { continue }
             for settled in Self.settlements(of: use) { #expect(try verdict(settled, agreement).side == .open) }
+        }
+    }
+
+    @Test func `a side is only taken if no open change of the words could change it`() throws {
+        var random = ScopeRandom(seed: 9)
+        for _ in 0..<Self.rounds {
+            var agreement = random.agreement()
+            let use = random.use(unknown: 10)
+            let day = agreement.dates.from
+            agreement.revisions = [
+                Revision(
+                    id: "r", from: day, acceptance: .unknown, replaces: [random.pick(agreement.terms).id],
+                    terms: [random.term("new")])
+            ]
+            let open = try verdict(use, agreement)
+            agreement.revisions[0].acceptance = .accepted(on: nil)
+            let accepted = try verdict(use, agreement)
+            agreement.revisions[0].acceptance = .refused
+            let refused = try verdict(use, agreement)
+            #expect(open == (accepted == refused ? accepted : .undetermined))
+        }
+    }
+
+    @Test func `agreements may come in any order, bans of others never permit, and permissions of others never take away`() throws
+    {
+        var random = ScopeRandom(seed: 10)
+        for _ in 0..<Self.rounds {
+            let one = random.agreement("a")
+            var other = random.agreement("b")
+            let use = random.use()
+            let both = [one, other]
+            let all = both.flatMap(links)
+            let together = try ScopeEvaluator.verdict(use, links: all, under: both)
+            #expect(try ScopeEvaluator.verdict(use, links: all.reversed(), under: both.reversed()) == together)
+            let alone = try verdict(use, one)
+            for (effect, forbidden) in [(Effect.forbid, alone != .withinScope), (.permit, false)] {
+                other.terms = [random.term("t", effect)]
+                let after = try ScopeEvaluator.verdict(use, links: all, under: [one, other])
+                if forbidden { #expect(after != .withinScope) }
+                if effect == .permit, alone == .withinScope { #expect(after == .withinScope) }
+            }
         }
     }
 

@@ -63,7 +63,8 @@ extension Counterfactuals {
     func objects() throws(ProvenanceError) -> [Change] {
         guard judgement.verdict != .noAgreement, let object = question.use.object.value else { return [] }
         // The work and data made from it are always confused; the others matter where some words speak of them.
-        let spoken = question.agreements.values.flatMap { $0.terms + $0.revisions.flatMap(\.terms) }.flatMap(\.objects)
+        let linked = Set(question.links.map(\.agreement)).compactMap { question.agreements[$0] }
+        let spoken = linked.flatMap { $0.terms + $0.revisions.flatMap(\.terms) }.flatMap(\.objects)
         let others = UseObject.allCases.filter { $0 != object && ($0 == .work || $0 == .derived || spoken.contains($0)) }
         return try vary("object", others, "a description of what was copied in: the files, or only data about them") {
             $0.object = .known($1)
