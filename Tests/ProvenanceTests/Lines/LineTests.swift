@@ -47,7 +47,9 @@ import Transparency
     @Test func `the key of a folder depends on every path and every byte`() {
         let base = key([("a", 1), ("b", 2)])
         #expect(base == key([("a", 1), ("b", 2)]))
-        let others: [[(String, UInt8)]] = [[("a", 1)], [("a", 1), ("b", 3)], [("a", 1), ("c", 2)], [("b", 2), ("a", 1)], [("ab", 1), ("", 2)]]
+        let others: [[(String, UInt8)]] = [
+            [("a", 1)], [("a", 1), ("b", 3)], [("a", 1), ("c", 2)], [("b", 2), ("a", 1)], [("ab", 1), ("", 2)],
+        ]
         for other in others { #expect(key(other) != base) }
         #expect(key([]) == nil)
     }
