@@ -26,9 +26,17 @@ extension CryptoError {
     /// A stable name for one kind of failure.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
         private enum Name: String {
-            case libraryFailure, malformed, tooLarge, trailingData, unsupported
-            case notAKeyFile, passphraseNeeded, wrongPassphrase, notEd25519
-            case noCertificate, noRootCertificate
+            case libraryFailure = "library-failure"
+            case malformed
+            case tooLarge = "too-large"
+            case trailingData = "trailing-data"
+            case unsupported
+            case notAKeyFile = "not-a-key-file"
+            case passphraseNeeded = "passphrase-needed"
+            case wrongPassphrase = "wrong-passphrase"
+            case notEd25519 = "not-ed25519"
+            case noCertificate = "no-certificate"
+            case noRootCertificate = "no-root-certificate"
         }
 
         private let name: Name

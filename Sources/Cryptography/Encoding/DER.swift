@@ -24,3 +24,32 @@ func encoded(_ encode: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> 
         unsafe initialized = Int(encode(&position))
     }
 }
+
+/// Whether each value in a tree of ASN.1 says how long it is, as DER asks (X.690, section 10.1).
+///
+/// BER also allows values that end where an end mark stands. OpenSSL reads those, and others do not, so that a reply with them is good
+/// for some who check it only.
+func hasDefiniteLengths(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+        let tag = bytes[offset]
+        offset += 1
+        if tag & 0x1F == 0x1F {
+            while offset < bytes.count, bytes[offset] & 0x80 != 0 { offset += 1 }
+            offset += 1
+        }
+        guard offset < bytes.count, bytes[offset] != 0x80 else { return false }
+        let (isLong, digits) = (bytes[offset] & 0x80 != 0, Int(bytes[offset] & 0x7F))
+        offset += 1
+        guard isLong else {
+            // A constructed value is gone into by reading on; the content of any other is passed over.
+            if tag & 0x20 == 0 { offset += digits }
+            continue
+        }
+        guard digits <= 4, offset + digits <= bytes.count else { return false }
+        let count = bytes[offset..<offset + digits].reduce(0) { $0 << 8 | Int($1) }
+        offset += digits
+        if tag & 0x20 == 0 { offset += count }
+    }
+    return offset == bytes.count
+}

@@ -34,8 +34,8 @@ public struct Certificate: Sendable, Hashable {
             let notAfter = unsafe Self.seconds(X509_get0_notAfter(certificate))
         else { throw CryptoError(.malformed, "the certificate has no readable dates", underlying: OpenSSLFailure.take()) }
         self.der = der
-        self.subject = unsafe text(of: X509_get_subject_name(certificate))
-        self.issuer = unsafe text(of: X509_get_issuer_name(certificate))
+        self.subject = unsafe ASN1.text(of: X509_get_subject_name(certificate))
+        self.issuer = unsafe ASN1.text(of: X509_get_issuer_name(certificate))
         self.fingerprint = SHA256.hash(der)
         self.notBefore = notBefore
         self.notAfter = notAfter
@@ -46,6 +46,6 @@ public struct Certificate: Sendable, Hashable {
     private static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int? {
         guard let general = unsafe ASN1_TIME_to_generalizedtime(time, nil) else { return nil }
         defer { unsafe ASN1_GENERALIZEDTIME_free(general) }
-        return unsafe GeneralizedTime(content(of: general))?.seconds
+        return unsafe GeneralizedTime(ASN1.content(of: general))?.seconds
     }
 }

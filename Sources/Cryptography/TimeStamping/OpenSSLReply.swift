@@ -31,7 +31,7 @@ internal import COpenSSL
     var statusTexts: [String] {
         let texts = unsafe TS_STATUS_INFO_get0_text(TS_RESP_get_status_info(pointer))
         return unsafe (0..<max(colophon_texts_count(texts), 0)).map { index in
-            unsafe PrintableText.make(content(of: colophon_texts_get(texts, index)))
+            unsafe PrintableText.make(ASN1.content(of: colophon_texts_get(texts, index)))
         }
     }
 

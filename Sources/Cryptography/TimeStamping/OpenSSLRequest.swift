@@ -61,7 +61,7 @@ internal import COpenSSL
 
     var version: Int { unsafe TS_REQ_get_version(pointer) }
     var imprint: MessageImprint { unsafe MessageImprint(copying: TS_REQ_get_msg_imprint(pointer)) }
-    var nonce: [UInt8]? { unsafe TS_REQ_get_nonce(pointer).map { unsafe magnitude(of: UnsafePointer($0)) } }
+    var nonce: [UInt8]? { unsafe TS_REQ_get_nonce(pointer).map { unsafe ASN1.magnitude(of: UnsafePointer($0)) } }
     var requestsCertificate: Bool { unsafe TS_REQ_get_cert_req(pointer) != 0 }
     var hasExtensions: Bool { unsafe TS_REQ_get_ext_count(pointer) > 0 }
 

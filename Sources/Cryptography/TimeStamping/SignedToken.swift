@@ -58,7 +58,7 @@ internal import COpenSSL
 
     /// OpenSSL cannot check every kind of signature in a token: RSASSA-PSS and EdDSA are not bad, only out of its reach.
     private func signatureFailure() -> TimeStampFailure {
-        let algorithm = unsafe name(of: signerInfo.pointee.digest_enc_alg.pointee.algorithm)
+        let algorithm = unsafe ASN1.name(of: signerInfo.pointee.digest_enc_alg.pointee.algorithm)
         let isSupported =
             ["rsa", "dsa", "ecpublickey", "ecdsa"].contains { algorithm.hasPrefix($0) } && algorithm != "rsassa-pss"
         return isSupported

@@ -38,7 +38,7 @@ public struct TimeStampInfo: Sendable, Hashable {
         guard unsafe TS_TST_INFO_get_version(info) == 1 else {
             throw CryptoError(.unsupported, "the time-stamp token has another version than 1")
         }
-        guard let time = unsafe GeneralizedTime(content(of: TS_TST_INFO_get_time(info))) else {
+        guard let time = unsafe GeneralizedTime(ASN1.content(of: TS_TST_INFO_get_time(info))) else {
             throw CryptoError(.malformed, "the time of the time-stamp token is not one of RFC 3161")
         }
         self.genTime = time.seconds
@@ -47,9 +47,9 @@ public struct TimeStampInfo: Sendable, Hashable {
             try unsafe Self.microseconds(accuracy)
         }
         self.imprint = unsafe MessageImprint(copying: TS_TST_INFO_get_msg_imprint(info))
-        self.serialNumber = unsafe hexadecimal(of: TS_TST_INFO_get_serial(info))
-        self.policy = unsafe dottedName(of: TS_TST_INFO_get_policy_id(info))
-        self.nonce = unsafe TS_TST_INFO_get_nonce(info).map { unsafe magnitude(of: $0) }
+        self.serialNumber = unsafe ASN1.hexadecimal(of: TS_TST_INFO_get_serial(info))
+        self.policy = unsafe ASN1.dottedName(of: TS_TST_INFO_get_policy_id(info))
+        self.nonce = unsafe TS_TST_INFO_get_nonce(info).map { unsafe ASN1.magnitude(of: $0) }
         self.authorityName = unsafe TS_TST_INFO_get_tsa(info).map { unsafe Self.text(of: $0) }
         self.isOrdered = unsafe TS_TST_INFO_get_ordering(info) != 0
         self.hasCriticalExtension = unsafe TS_TST_INFO_get_ext_by_critical(info, 1, -1) >= 0
@@ -69,10 +69,10 @@ public struct TimeStampInfo: Sendable, Hashable {
     private static func text(of name: UnsafeMutablePointer<GENERAL_NAME>) -> String {
         var kind: Int32 = 0
         let value = unsafe GENERAL_NAME_get0_value(name, &kind)
-        if kind == GEN_DIRNAME { return unsafe Cryptography.text(of: value.map { OpaquePointer($0) }) }
+        if kind == GEN_DIRNAME { return unsafe ASN1.text(of: value.map { OpaquePointer($0) }) }
         guard let buffer = unsafe BIO_new(BIO_s_mem()) else { return "" }
         defer { unsafe BIO_free(buffer) }
         unsafe GENERAL_NAME_print(buffer, name)
-        return unsafe PrintableText.make(content(of: buffer))
+        return unsafe PrintableText.make(ASN1.content(of: buffer))
     }
 }

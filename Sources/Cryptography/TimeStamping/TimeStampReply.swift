@@ -35,6 +35,9 @@ public struct TimeStampReply: Sendable, Hashable {
             throw CryptoError(.tooLarge, "a time-stamp reply has at most \(Self.maximumByteCount) bytes, this has \(bytes.count)")
         }
         let reply = try OpenSSLReply(bytes)
+        guard hasDefiniteLengths(bytes) else {
+            throw CryptoError(.malformed, "the time-stamp reply is in BER with open lengths, not in DER")
+        }
         guard let status = Status(rawValue: reply.status) else {
             throw CryptoError(.malformed, "the time-stamp reply has the unknown status \(reply.status)")
         }

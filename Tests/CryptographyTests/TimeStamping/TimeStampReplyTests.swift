@@ -18,7 +18,8 @@ struct TimeStampReplyTests {
     }
 
     private func info(_ node: DERNode) throws -> TimeStampInfo {
-        try TimeStampReply(authority.reply(signing: node)).info!
+        let reply = try TimeStampReply(authority.reply(signing: node))
+        return try #require(reply.info)
     }
 
     @Test func `a granted reply says what, when, and by whom`() throws {
@@ -104,5 +105,26 @@ struct TimeStampReplyTests {
         #expect(
             errorCode { _ = try TimeStampReply([UInt8](repeating: 0x30, count: TimeStampReply.maximumByteCount)) } == .malformed)
         #expect(errorCode { _ = try TimeStampReply(Array("<html>".utf8)) } == .malformed)
+    }
+
+    @Test func `values that do not say how long they are are refused`() throws {
+        let node = DERNode.info(digest: digest.bytes)
+        #expect(throws: Never.self) { try TimeStampReply(authority.reply(signing: node)) }
+        let open = try authority.reply(signing: node, flags: ["-cades", "-indef", "-stream"])
+        #expect(open.contains(0x80))
+        #expect(errorCode { _ = try TimeStampReply(open) } == .malformed)
+    }
+
+    @Test func `lengths are found in any tree`() {
+        #expect(hasDefiniteLengths([]))
+        #expect(hasDefiniteLengths([0x30, 0x03, 0x02, 0x01, 0x80]))
+        #expect(hasDefiniteLengths([0x30, 0x82, 0x00, 0x02, 0x05, 0x00]))
+        #expect(hasDefiniteLengths([0x1F, 0x81, 0x01, 0x00]))
+        let open: [[UInt8]] = [
+            [0x30, 0x80, 0x00, 0x00], [0x30, 0x04, 0x24, 0x80, 0x00, 0x00], [0x30], [0x1F], [0x1F, 0x81], [0x04, 0x05, 0x00],
+            [0x04, 0x82, 0x00],
+            [0x04, 0x85, 0, 0, 0, 0, 0], [0x04, 0x84, 0xFF, 0xFF, 0xFF, 0xFF],
+        ]
+        for bytes in open { #expect(!hasDefiniteLengths(bytes)) }
     }
 }
