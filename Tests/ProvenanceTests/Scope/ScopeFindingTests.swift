@@ -106,8 +106,8 @@ import Transparency
             of: [WorkLinks(name: "a@1", links: [link])], under: [agreement])[0]
         let page = finding.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(page.contains("agreement campaign: entry 2, which says it holds from 2025-01-01"))
-        #expect(page.contains("on record by 2024-12-02, as stamped from outside, not after the use began"))
-        #expect(page.contains("not stamped by anyone outside, after the use began"))
+        #expect(page.contains("on record by 2024-12-02, as stamped from outside; that is not after the use began"))
+        #expect(page.contains("not stamped by anyone outside; that is after the use began"))
         #expect(finding.json["asked"]?["record"]?["entry"] == 9)
     }
 

@@ -73,14 +73,14 @@ extension Finding {
     /// What was on record by when, and whether that was before the use.
     private func recordSection(_ page: inout TextPage) {
         var lines = [String]()
-        func add(_ name: String, _ record: OnRecord?, declared: String?) {
+        func add(_ name: String, _ record: OnRecord?, declared: String?, isCompared: Bool = true) {
             guard let record else { return }
             var line = "\(name): entry \(record.entry)"
             if let declared { line += ", which says \(declared)" }
             if let claimed = record.claimed { line += "; written on \(claimed) by its writer's own clock" }
             line += record.stamped.map { "; on record by \($0), as stamped from outside" } ?? "; not stamped by anyone outside"
-            if let start = use.days.first, let known = record.stamped ?? record.claimed {
-                line += known > start ? ", after the use began" : ", not after the use began"
+            if isCompared, let start = use.days.first, let known = record.stamped ?? record.claimed {
+                line += known > start ? "; that is after the use began" : "; that is not after the use began"
             }
             lines.append(line)
         }
@@ -90,7 +90,7 @@ extension Finding {
                 declared: "it holds from \(agreement.dates.from)")
         }
         for link in links { add("delivery under \(VisibleText.escaped(link.subject))", link.onRecord, declared: nil) }
-        add("the use", use.onRecord, declared: use.days.first.map { "it began on \($0)" })
+        add("the use", use.onRecord, declared: use.days.first.map { "it began on \($0)" }, isCompared: false)
         page.section("On record by when (terms are the owner's reading of the words)", lines)
     }
 
