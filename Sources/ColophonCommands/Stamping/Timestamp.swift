@@ -9,6 +9,7 @@ struct Timestamp: ParsableCommand {
               colophon timestamp --tsa freetsa --timeout 20
               colophon timestamp request --out request.tsq
               colophon timestamp import reply.tsr --tsa-root tsa.pem
+              colophon timestamp --seal bundle.zip
 
             The authority gets one digest, and answers with a signed token (RFC 3161) that says when it saw it. The token is kept in the \
             ledger and covers every entry before it. When nothing but earlier tokens is new, nothing is done.
