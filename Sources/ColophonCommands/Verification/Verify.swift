@@ -59,7 +59,8 @@ struct Verify: AsyncParsableCommand {
         let checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
         if try FileKind(of: workplace.ledger) == .archive {
             let bundle = try VerifiedBundle(
-                checking: workplace.ledger, roots: TrustStore(joining: authorities), signer: signer, checkpoint: checkpoint, now: Clock.now)
+                checking: workplace.ledger, roots: TrustStore(joining: authorities), signer: signer, checkpoint: checkpoint,
+                now: Clock.now)
             output.show(BundleVerifyAnswer(bundle: bundle))
             return try ExitStatus(bundle.report.outcome).end()
         }

@@ -25,7 +25,9 @@ public struct SealStamp: Sendable {
     /// Asks authorities one after another until one gives a good token, and adds it to the bundle.
     public func run(_ authorities: [Authority], exchange: Stamp.Exchange) async throws -> Outcome {
         let imprint = try BundleSeal.imprint(of: bundle)
-        guard !authorities.isEmpty else { return .failed(reason: "no time-stamping authority is set up; add one with colophon tsa add") }
+        guard !authorities.isEmpty else {
+            return .failed(reason: "no time-stamping authority is set up; add one with colophon tsa add")
+        }
         var reasons: [String] = []
         for authority in authorities {
             let request = try TimeStampRequest(imprint)
