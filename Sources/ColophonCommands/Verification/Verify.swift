@@ -12,6 +12,7 @@ struct Verify: AsyncParsableCommand {
             EXAMPLES
               colophon verify
               colophon verify copy-of-ledger.sqlite --against checkpoint.txt
+              colophon verify --works
               colophon verify bundle.zip --tsa-root tsa.pem --signer SHA256:…
 
             Every entry, line, document, checkpoint and time-stamp is recomputed and compared, and the first bad entry is named. What \
@@ -41,6 +42,9 @@ struct Verify: AsyncParsableCommand {
         name: .long, help: ArgumentHelp("A checkpoint, or a proof with one, that you had from elsewhere.", valueName: "file"))
     var against: String?
 
+    @Flag(name: .long, help: "Read the registered files too, where this machine knows them to be.")
+    var works = false
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
@@ -68,8 +72,14 @@ struct Verify: AsyncParsableCommand {
         trust.authorities = authorities
         trust.checkpoint = checkpoint
         let meter = EntryMeter()
-        let verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }
+        var verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }
         meter.clear()
+        if works {
+            let meter = ProgressMeter(verb: "reading")
+            verification.add(
+                try await WorksCheck(workplace, now: Clock.now, progress: { meter.show(files: $0, bytes: $1) }).run())
+            meter.clear()
+        }
         output.show(VerifyAnswer(verification: verification))
         try ExitStatus(verification.report.outcome).end()
     }
@@ -129,8 +139,9 @@ private struct VerifyAnswer: Answer {
         page.line()
         switch verification.report.outcome {
         case .failed:
+            let count = verification.report.failures.count
             page.line(
-                "BAD: this is not the record that was made"
+                "BAD: \(Amounts.count(count, "check")) failed"
                     + (verification.firstBadEntry.map { "; the first bad entry is \($0)" } ?? ""))
         case .undetermined: page.line("OPEN: nothing is wrong as far as it could be checked; see what was not")
         case .passed: page.line("GOOD: \(Amounts.count(verification.entryCount, "entry", plural: "entries")), all checks passed")

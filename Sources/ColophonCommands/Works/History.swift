@@ -47,11 +47,12 @@ private struct HistoryAnswer: Answer {
 
     func write(to page: inout Page) {
         page.table(
-            [["ENTRY", "WHAT", "NAME", "CLAIMED", "SEEN OUTSIDE BY"]]
+            [["ENTRY", "WHAT", "CLAIMED", "SEEN OUTSIDE BY", "NAME"]]
                 + events.map { event in
                     [
-                        String(event.entry.index), event.kind.rawValue, shown(event.name), Amounts.instant(event.claimedTime),
+                        String(event.entry.index), event.kind.rawValue, Amounts.instant(event.claimedTime),
                         times.earliest(covering: event.entry.index).map { Amounts.instant($0.time) } ?? "nobody yet",
+                        shown(event.name),
                     ]
                 })
     }

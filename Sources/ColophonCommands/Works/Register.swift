@@ -138,7 +138,7 @@ private struct RegisterAnswer: Answer {
                         "claimedTime": $0.claimedTime.map { .integer($0) } ?? .null,
                     ]
                 }),
-            "skipped": .array(outcome.skipped.map(Self.json)), "failed": .array(outcome.failed.map(Self.json)),
+            "skipped": .array(outcome.skipped.map(\.json)), "failed": .array(outcome.failed.map(\.json)),
             "dryRun": .bool(isDryRun),
         ]
         members["logSize"] = outcome.logSize.map { .integer($0) }
@@ -152,10 +152,6 @@ private struct RegisterAnswer: Answer {
             "files": .integer(work.fileCount),
             "bytes": .integer(work.byteCount),
         ]
-    }
-
-    private static func json(_ omission: RegisterOutcome.Omission) -> JSON {
-        ["path": .string(omission.path.display), "reason": .string(omission.reason)]
     }
 
     func write(to page: inout Page) {

@@ -11,7 +11,18 @@ public struct LedgerVerification: Sendable {
     public let sealFingerprint: String?
     /// How many entries were looked at.
     public let entryCount: Int
-    public let report: CheckReport
+    public private(set) var report: CheckReport
+
+    init(path: RawPath, ledger: LedgerID?, sealFingerprint: String?, entryCount: Int, report: CheckReport) {
+        self.path = path
+        self.ledger = ledger
+        self.sealFingerprint = sealFingerprint
+        self.entryCount = entryCount
+        self.report = report
+    }
+
+    /// Adds a check that was made elsewhere.
+    public mutating func add(_ check: Check) { report.add(check) }
 
     /// The first entry that something is wrong with, as far as what is wrong concerns an entry.
     public var firstBadEntry: Int? { report.failures.compactMap(\.entry).min() }

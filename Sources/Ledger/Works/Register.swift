@@ -35,6 +35,7 @@ public struct Register: Sendable {
         } else {
             try await runWhole(paths, listener, unlock, &outcome)
         }
+        rememberPlaces(outcome)
         return outcome
     }
 

@@ -6,7 +6,7 @@ import Transparency
 public struct WorkEvent: Sendable, Hashable {
     public let kind: StatementKind
     public let entry: EntryReference
-    /// The version, the link, the use, or the corrected entry.
+    /// The version, the link, the use, or the corrected entry and what is said of it.
     public let name: String
     public let claimedTime: Int
 }
@@ -35,7 +35,7 @@ extension OpenLedger {
                 found.insert(entry.reference)
                 events.append(
                     WorkEvent(
-                        kind: entry.statement.kind, entry: entry.reference, name: entry.eventName,
+                        kind: entry.statement.kind, entry: entry.reference, name: try reader.eventName(of: entry),
                         claimedTime: entry.statement.claimedTime))
             }
             return events
@@ -43,14 +43,15 @@ extension OpenLedger {
     }
 }
 
-extension RecordedEntry {
-    fileprivate var eventName: String {
-        if let handle = statement.handle { return statement.kind == .work ? "\(handle)@\(statement.version)" : handle }
-        return statement.corrects.map { "of entry \($0.index)" } ?? ""
-    }
-}
-
 extension LedgerReader {
+    fileprivate func eventName(of entry: RecordedEntry) throws -> String {
+        let statement = entry.statement
+        if let handle = statement.handle { return statement.kind == .work ? "\(handle)@\(statement.version)" : handle }
+        guard let corrected = statement.corrects else { return "" }
+        let note = try lines(of: entry.position, in: ["note"]).first?.json["text"]?.string
+        return "of entry \(corrected.index)" + (note.map { ": \($0)" } ?? "")
+    }
+
     /// The works, or parts of works, that a link or a use is about.
     func targets(of entry: RecordedEntry) throws -> [WorkTarget] {
         try lines(of: entry.position, in: ["target"]).map { line in

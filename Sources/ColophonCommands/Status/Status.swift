@@ -1,0 +1,147 @@
+import ArgumentParser
+import Files
+import Intake
+import Ledger
+import Provenance
+import Transparency
+
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compare the works on record with the files that are there.",
+        discussion: """
+            EXAMPLES
+              colophon status
+              colophon status ~/Pictures --check
+              colophon status --full
+
+            Each work is compared with the place it was registered from on this machine. Without --full a file whose size and times are as \
+            they were is taken to be the same; that is a hint and no proof. With a path, files below it that belong to no work are shown too.
+
+            Exit status: 0; with --check, 1 when something differs; 2 when something could not be read.
+            """)
+
+    @Argument(help: ArgumentHelp("Files and folders to look at; otherwise all works.", valueName: "path"), completion: .file())
+    var paths: [String] = []
+
+    @Flag(name: .long, help: "End with status 1 when something differs.")
+    var check = false
+
+    @Flag(name: .long, help: "Read every file.")
+    var full = false
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let options = try CompareWorks.Options(paths: paths.map { try path($0) }, isFull: full)
+        Interrupt.install()
+        try await ledger.withLedger { ledger in
+            let meter = ProgressMeter(verb: "reading")
+            let status = try await CompareWorks(
+                ledger, options, now: Clock.now, progress: { meter.show(files: $0, bytes: $1) }
+            ).run()
+            meter.clear()
+            output.show(StatusAnswer(status: status))
+            if status.isIncomplete { try ExitStatus.refused.end() }
+            if check, status.differs { try ExitStatus.bad.end() }
+        }
+    }
+}
+
+private struct StatusAnswer: Answer {
+    let status: LedgerStatus
+
+    /// How many changes of one work, and how many files on no record, are listed.
+    private static let listed = 40
+
+    var json: JSON {
+        [
+            "works": .array(status.works.map(\.json)),
+            "unregistered": .array(status.unregistered.map { .string($0.display) }),
+            "unreadable": .array(status.unreadable.map(\.json)),
+            "differs": .bool(status.differs),
+            "entries": .integer(status.entryCount),
+            "pending": [
+                "entries": .integer(status.pendingCount), "since": status.pendingSince.map { .integer($0) } ?? .null,
+            ],
+        ]
+    }
+
+    func write(to page: inout Page) {
+        let same = status.works.count { $0.state == .same && $0.unreadable.isEmpty }
+        page.line("\(Amounts.count(status.works.count, "work")) looked at, \(Amounts.grouped(same)) as registered")
+        for work in status.works where work.state == .changed || work.state == .missing || !work.unreadable.isEmpty {
+            write(work, to: &page)
+        }
+        let unknown = status.works.filter { $0.state == .unknown }
+        if !unknown.isEmpty {
+            page.line(
+                "registered from a place this machine does not know: "
+                    + unknown.prefix(4).map { shown($0.name) }.joined(separator: ", ")
+                    + (unknown.count > 4 ? " and \(Amounts.grouped(unknown.count - 4)) more" : ""))
+        }
+        for path in status.unregistered.prefix(Self.listed) { page.line("on no record  \(path.display)") }
+        if status.unregistered.count > Self.listed {
+            page.line("and \(Amounts.grouped(status.unregistered.count - Self.listed)) more files on no record")
+        }
+        for omission in status.unreadable { page.line("unreadable  \(omission.path.display): \(shown(omission.reason))") }
+        page.line(status.pendingSentence)
+    }
+
+    private func write(_ work: WorkStatus, to page: inout Page) {
+        let state = work.state == .same ? "unreadable" : work.state.rawValue
+        page.line("\(state)  \(shown(work.name))  \(work.place?.display ?? "")")
+        if work.state != .missing {
+            page.table(work.changes.prefix(Self.listed).map { [$0.word, $0.shownPath] }, indent: 4)
+            if work.changes.count > Self.listed {
+                page.line("    and \(Amounts.grouped(work.changes.count - Self.listed)) more changes")
+            }
+        }
+        for omission in work.unreadable { page.line("    unreadable  \(omission.path.display): \(shown(omission.reason))") }
+    }
+}
+
+extension LedgerStatus {
+    /// How much no outsider has stamped.
+    var pendingSentence: String {
+        guard pendingCount > 0 else { return "everything on record is stamped by someone outside" }
+        let since = pendingSince.map { " since \(Amounts.instant($0))" } ?? ""
+        return "not yet stamped by anyone outside: \(Amounts.count(pendingCount, "entry", plural: "entries"))\(since)"
+    }
+}
+
+extension WorkStatus {
+    fileprivate var json: JSON {
+        [
+            "handle": .string(handle), "version": .integer(version), "entry": .integer(entry.index),
+            "state": .string(state.rawValue), "path": place.map { .string($0.display) } ?? .null, "same": .integer(sameCount),
+            "changes": .array(changes.map(\.json)), "unreadable": .array(unreadable.map(\.json)),
+        ]
+    }
+}
+
+extension FileChange {
+    fileprivate var word: String {
+        switch self {
+        case .modified: "modified"
+        case .new: "new"
+        case .moved: "moved"
+        case .missing: "missing"
+        }
+    }
+
+    fileprivate var shownPath: String {
+        if case .moved(let from, let to) = self { return "\(from.path.display) -> \(to.path.display)" }
+        return path.display
+    }
+
+    fileprivate var json: JSON {
+        var members: [String: JSON] = ["change": .string(word), "path": .string(path.display)]
+        if case .moved(let from, _) = self { members["from"] = .string(from.path.display) }
+        return .object(members)
+    }
+}
+
+extension RegisterOutcome.Omission {
+    var json: JSON { ["path": .string(path.display), "reason": .string(reason)] }
+}
