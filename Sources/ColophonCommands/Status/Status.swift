@@ -36,7 +36,7 @@ struct Status: AsyncParsableCommand {
         let options = try CompareWorks.Options(paths: paths.map { try path($0) }, isFull: full)
         Interrupt.install()
         try await ledger.withLedger { ledger in
-            let meter = ProgressMeter(verb: "reading")
+            let meter = ProgressMeter(verb: "reading", totalByteCount: nil)
             let status = try await CompareWorks(
                 ledger, options, now: Clock.now, progress: { meter.show(files: $0, bytes: $1) }
             ).run()

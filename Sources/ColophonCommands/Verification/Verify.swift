@@ -75,7 +75,7 @@ struct Verify: AsyncParsableCommand {
         var verification = try VerifyLedger(workplace, trust: trust, now: Clock.now).run { meter.show($0, of: $1) }
         meter.clear()
         if works {
-            let meter = ProgressMeter(verb: "reading")
+            let meter = ProgressMeter(verb: "reading", totalByteCount: nil)
             verification.add(
                 try await WorksCheck(workplace, now: Clock.now, progress: { meter.show(files: $0, bytes: $1) }).run())
             meter.clear()
