@@ -7,6 +7,23 @@ internal import Transparency
 /// So whoever has the bundle can judge again, and a finding that says something else than the records is found out.
 struct CaseAssessment {
     let evidence: ResolvedCase
+    /// For each work, whatever its version, the deliveries that name it.
+    private let deliveries: [String: [(fact: LinkFact, target: WorkTarget)]]
+
+    init(evidence: ResolvedCase) throws {
+        self.evidence = evidence
+        var deliveries = [String: [(fact: LinkFact, target: WorkTarget)]]()
+        for link in evidence.records(of: .link) {
+            guard let fact = try Self.fact(link, in: evidence) else { continue }
+            for target in link.targets { deliveries[Self.handle(of: target, in: evidence), default: []].append((fact, target)) }
+        }
+        self.deliveries = deliveries
+    }
+
+    /// The handle of a work: as its own entry has it, else as the line that names it says.
+    private static func handle(of target: WorkTarget, in evidence: ResolvedCase) -> String {
+        evidence.record(at: target.work.index)?.statement.handle ?? String(target.name.prefix { $0 != "@" })
+    }
 
     /// Why the records do not suffice to judge, or nil when they do.
     var gap: String? {
@@ -24,9 +41,9 @@ struct CaseAssessment {
         }
         return try evidence.records(of: .use).flatMap { use in
             let fact = try ResolvedCase.reading("the use of entry \(use.index)") {
-                try UseFact(facts: use.records(Fact.self), onRecord: onRecord(use))
+                try UseFact(facts: use.records(Fact.self), onRecord: Self.onRecord(use, in: evidence))
             }
-            let works = try use.targets.flatMap { try questions(about: $0) }
+            let works = use.targets.flatMap { questions(about: $0) }
             let findings = try ResolvedCase.reading("the records about entry \(use.index)") {
                 try ScopeEvaluator.assess(fact, of: works, under: agreements, ledgerSize: evidence.checkpoint.size)
             }
@@ -34,7 +51,7 @@ struct CaseAssessment {
         }
     }
 
-    private func onRecord(_ record: ResolvedRecord) -> OnRecord {
+    private static func onRecord(_ record: ResolvedRecord, in evidence: ResolvedCase) -> OnRecord {
         OnRecord(
             entry: record.index, leaf: record.leaf.hex, claimed: CalendarDay(unixSeconds: record.statement.claimedTime),
             stamped: evidence.earliestToken(for: record.index)?.reply.info.flatMap { CalendarDay(unixSeconds: $0.latestTime) })
@@ -49,7 +66,7 @@ struct CaseAssessment {
             handle: handle, title: agreement.title, parties: try agreement.records(Party.self), dates: dates,
             terms: try agreement.records(Term.self), executions: try agreement.records(Execution.self),
             payment: try agreement.records(Payment.self).first, precedence: try agreement.records(Precedence.self).first,
-            document: document.flatMap(Self.reference), onRecord: onRecord(agreement))
+            document: document.flatMap(Self.reference), onRecord: Self.onRecord(agreement, in: evidence))
     }
 
     private static func reference(_ document: DocumentLine) -> DocumentReference? {
@@ -60,20 +77,19 @@ struct CaseAssessment {
 
     /// The questions that a use of a work, or of a part of it, comes down to: one for each set of deliveries that reached the same
     /// files. When twelve of forty files were delivered and all forty were used, there are two questions, and two answers.
-    private func questions(about target: WorkTarget) throws -> [WorkLinks] {
+    private func questions(about target: WorkTarget) -> [WorkLinks] {
         guard let work = evidence.record(at: target.work.index) else { return [] }
         let files = work.fileLines
         var parts = DeliveredParts(used: target.part.ranges(among: files))
         var facts = [LinkFact]()
-        for link in evidence.records(of: .link) {
-            for delivered in link.targets where isVersion(delivered, of: work) {
-                let isSame = delivered.work.index == work.index
-                guard let fact = try fact(link, isOtherVersion: !isSame) else { continue }
-                parts.deliver(isSame ? delivered.part.ranges(among: files) : nil)
-                facts.append(fact)
-            }
+        for (fact, delivered) in deliveries[Self.handle(of: target, in: evidence)] ?? [] {
+            let isSame = delivered.work.index == work.index
+            parts.deliver(isSame ? delivered.part.ranges(among: files) : nil)
+            var fact = fact
+            fact.isOtherVersion = !isSame
+            facts.append(fact)
         }
-        let onRecord = onRecord(work)
+        let onRecord = Self.onRecord(work, in: evidence)
         return parts.groups.map { group in
             let name = group.count == files.count ? work.name : "\(work.name) (\(group.count) of \(files.count) files)"
             return WorkLinks(name: name, links: group.deliveries.map { facts[$0] }, onRecord: onRecord)
@@ -81,7 +97,7 @@ struct CaseAssessment {
     }
 
     /// A delivery, if the agreement it names and the party it went to are in the bundle.
-    private func fact(_ link: ResolvedRecord, isOtherVersion: Bool) throws -> LinkFact? {
+    private static func fact(_ link: ResolvedRecord, in evidence: ResolvedCase) throws -> LinkFact? {
         guard let reference = EntryReference(link.statement.members["agreement"]),
             let agreement = evidence.record(at: reference.index)?.statement.handle,
             let party = link.lines(of: Party.list).first?["party"]?.string
@@ -89,12 +105,7 @@ struct CaseAssessment {
         let day = try link.lines(of: "delivery").first?["on"]?.string.map { text in
             try ResolvedCase.reading("the day of entry \(link.index)") { try CalendarDay(text) }
         }
-        return LinkFact(
-            agreement: agreement, party: party, delivered: day, isOtherVersion: isOtherVersion, onRecord: onRecord(link))
-    }
-
-    private func isVersion(_ target: WorkTarget, of work: ResolvedRecord) -> Bool {
-        target.work.index == work.index || target.name.prefix { $0 != "@" } == work.statement.handle ?? ""
+        return LinkFact(agreement: agreement, party: party, delivered: day, onRecord: onRecord(link, in: evidence))
     }
 }
 

@@ -14,6 +14,8 @@ struct ResolvedCase: Sendable {
     let signedCheckpoint: SignedCheckpoint
     /// The records in the order of their folders.
     let records: [ResolvedRecord]
+    /// Where the record of an entry stands among them.
+    private let places: [Int: Int]
     let tokens: [ResolvedToken]
     /// The findings that were handed over, or those that follow from the records.
     private(set) var findings: [EvidenceFinding]
@@ -49,6 +51,7 @@ struct ResolvedCase: Sendable {
         }
         genesis = try Self.reading("the genesis") { try Genesis(first.statement) }
         records = try ResolvedRecord.named(read)
+        places = Dictionary(records.enumerated().map { ($1.index, $0) }) { first, _ in first }
         tokens = try source.tokens.map { try ResolvedToken($0) }.sorted().enumerated().map { $1.numbered($0 + 1) }
         findings = source.findings ?? []
         searches = source.searches.map { SearchStatement(subject: $0.subject, found: Set($0.found).sorted()) }
@@ -60,7 +63,7 @@ struct ResolvedCase: Sendable {
     var checkpoint: Checkpoint { signedCheckpoint.checkpoint }
 
     /// The record of an entry, if it is disclosed.
-    func record(at index: Int) -> ResolvedRecord? { records.first { $0.index == index } }
+    func record(at index: Int) -> ResolvedRecord? { places[index].map { records[$0] } }
 
     func records(of kind: StatementKind) -> [ResolvedRecord] { records.filter { $0.kind == kind } }
 

@@ -16,6 +16,8 @@ struct ResolvedRecord: Sendable {
     let label: String
     /// The lines that describe a file or a document.
     let contents: [ResolvedContent]
+    /// The works, or parts of works, that a link or a use is about, as far as they are disclosed.
+    let targets: [WorkTarget]
 
     var kind: StatementKind { statement.kind }
     var leaf: Digest { envelope.leafHash }
@@ -41,6 +43,16 @@ struct ResolvedRecord: Sendable {
         return kind == .work ? "\(handle)@\(statement.version)" : handle
     }
 
+    private static func targets(of read: ReadRecord) throws -> [WorkTarget] {
+        try read.lines.filter { $0.disclosed.line.list == "target" }.map { line in
+            guard let target = WorkTarget(.object(line.disclosed.line.members)) else {
+                throw EvidenceError(
+                    .bundleFormat, "line \(line.disclosed.index) of entry \(read.record.index) does not name a work")
+            }
+            return target
+        }
+    }
+
     /// Gives each entry a folder by its kind and its place among the entries of that kind, and its exhibits their numbers.
     static func named(_ read: [ReadRecord]) throws -> [ResolvedRecord] {
         var records = [ResolvedRecord]()
@@ -52,7 +64,8 @@ struct ResolvedRecord: Sendable {
                 records.append(
                     ResolvedRecord(
                         index: read.record.index, envelope: read.envelope, statement: read.statement, path: read.record.path,
-                        lines: read.lines, folder: place.folder(number), label: place.label(number), contents: contents))
+                        lines: read.lines, folder: place.folder(number), label: place.label(number), contents: contents,
+                        targets: try targets(of: read)))
             }
         }
         return records

@@ -25,6 +25,11 @@ enum Phrase {
         return items.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    /// The first few of many: `a, b, c and 12 more`.
+    static func some(_ items: [String], atMost limit: Int = 6) -> String {
+        items.count <= limit ? list(items) : list(Array(items.prefix(limit)) + ["\(grouped(items.count - limit)) more"])
+    }
+
     /// `1, 3–5`, from ascending numbers.
     static func ranges(_ numbers: [Int]) -> String {
         var parts = [(first: Int, last: Int)]()

@@ -7,7 +7,7 @@ extension ReportBuilder {
         var blocks = [ReportBlock]()
         for finding in evidence.findings {
             let works = finding.works.map { label($0) }
-            blocks.append(.heading("\(label(finding.use)) and \(Phrase.list(works)): \(finding.verdict.rawValue)"))
+            blocks.append(.heading("\(label(finding.use)) and \(Phrase.some(works)): \(finding.verdict.rawValue)"))
             blocks.append(.sentence(ReportSentence(.inferred, finding.sentence)))
             for quote in try quotes(finding) { blocks.append(.quote(quote)) }
             blocks += FindingBlocks(finding).blocks
@@ -86,18 +86,22 @@ extension ReportBuilder {
     /// Says which works of a delivery came on record only after its day.
     private func lateWorks(of link: ResolvedRecord) -> [String] {
         guard let day = link.lines(of: "delivery").first?["on"]?.string.flatMap({ try? CalendarDay($0) }) else { return [] }
+        let works = link.targets.compactMap { evidence.record(at: $0.work.index) }
+        let claimedLate = works.filter { (CalendarDay(unixSeconds: $0.statement.claimedTime) ?? day) > day }
+        let stampedLate = works.filter { work in
+            guard let time = evidence.earliestToken(for: work.index)?.reply.info?.latestTime else { return false }
+            return !claimedLate.contains { $0.index == work.index } && (CalendarDay(unixSeconds: time) ?? day) > day
+        }
         var warnings = [String]()
-        for work in link.targets.compactMap({ evidence.record(at: $0.work.index) }) {
-            if let claimed = CalendarDay(unixSeconds: work.statement.claimedTime), claimed > day {
-                warnings.append(
-                    "\(link.label) is dated \(day), before \(work.label) was entered (\(claimed), the ledger's own clock).")
-            } else if let stamp = evidence.earliestToken(for: work.index), let info = stamp.reply.info,
-                let stamped = CalendarDay(unixSeconds: info.latestTime), stamped > day
-            {
-                warnings.append(
-                    "\(link.label) is dated \(day). The first outside stamp over \(work.label) is of \(stamped); that it was on record before rests on the ledger's own clock."
-                )
-            }
+        if !claimedLate.isEmpty {
+            warnings.append(
+                "\(link.label) is dated \(day); by the ledger's own clock, \(Phrase.some(claimedLate.map(\.label))) came on record only later."
+            )
+        }
+        if !stampedLate.isEmpty {
+            warnings.append(
+                "\(link.label) is dated \(day); the first outside stamp over \(Phrase.some(stampedLate.map(\.label))) is later. That it was on record before rests on the ledger's own clock."
+            )
         }
         return warnings
     }

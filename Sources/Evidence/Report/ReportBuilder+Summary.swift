@@ -13,9 +13,8 @@ extension ReportBuilder {
 
     private func verdict(_ finding: EvidenceFinding) throws -> ReportSummary.Verdict {
         let works = finding.works.compactMap { evidence.record(at: $0) }.map { "\($0.label) \($0.title ?? $0.name)" }
-        let shown = works.prefix(3) + (works.count > 3 ? ["\(works.count - 3) more"] : [])
         return ReportSummary.Verdict(
-            verdict: finding.verdict, subject: "\(label(finding.use)) · \(shown.joined(separator: ", "))",
+            verdict: finding.verdict, subject: "\(label(finding.use)) · \(Phrase.some(works, atMost: 3))",
             sentence: finding.sentence,
             quotes: Array(try quotes(finding).prefix(Self.quoteCount)))
     }
@@ -73,7 +72,7 @@ extension ReportBuilder {
         let works = link.targets.map { label($0.work.index) }
         let agreement = EntryReference(link.statement.members["agreement"]).map { " under \(label($0.index))" } ?? ""
         return
-            "\(link.label): \(Phrase.list(works.isEmpty ? ["works that are not shown"] : works)) went to \(party)\(day)\(form)\(agreement)."
+            "\(link.label): \(works.isEmpty ? "works that are not shown" : Phrase.some(works)) went to \(party)\(day)\(form)\(agreement)."
     }
 
     private func useSentence(_ use: ResolvedRecord) throws -> String {

@@ -73,7 +73,7 @@ extension CaseChecks {
     mutating func checkFindings() throws {
         guard !evidence.findings.isEmpty else { return }
         let check = BundleCheck.findingRecomputed
-        let assessment = CaseAssessment(evidence: evidence)
+        let assessment = try CaseAssessment(evidence: evidence)
         if let gap = assessment.gap {
             report.add(check.undetermined("the findings were not judged again: \(gap)"))
             return

@@ -158,7 +158,4 @@ extension ResolvedRecord {
         }
         return references + targets.map(\.work)
     }
-
-    /// The works, or parts of works, that a link or a use is about, as far as they are disclosed.
-    var targets: [WorkTarget] { lines(of: "target").compactMap { WorkTarget(.object($0.members)) } }
 }
