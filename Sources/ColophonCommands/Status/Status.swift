@@ -1,6 +1,5 @@
 import ArgumentParser
 import Files
-import Intake
 import Ledger
 import Provenance
 import Transparency
@@ -92,9 +91,10 @@ private struct StatusAnswer: Answer {
         let state = work.state == .same ? "unreadable" : work.state.rawValue
         page.line("\(state)  \(shown(work.name))  \(work.place?.display ?? "")")
         if work.state != .missing {
-            page.table(work.changes.prefix(Self.listed).map { [$0.word, $0.shownPath] }, indent: 4)
-            if work.changes.count > Self.listed {
-                page.line("    and \(Amounts.grouped(work.changes.count - Self.listed)) more changes")
+            let differences = work.differences
+            page.table(differences.prefix(Self.listed).map { [$0.kind.rawValue, $0.shownPath] }, indent: 4)
+            if differences.count > Self.listed {
+                page.line("    and \(Amounts.grouped(differences.count - Self.listed)) more changes")
             }
         }
         for omission in work.unreadable { page.line("    unreadable  \(omission.path.display): \(shown(omission.reason))") }
@@ -115,29 +115,17 @@ extension WorkStatus {
         [
             "handle": .string(handle), "version": .integer(version), "entry": .integer(entry.index),
             "state": .string(state.rawValue), "path": place.map { .string($0.display) } ?? .null, "same": .integer(sameCount),
-            "changes": .array(changes.map(\.json)), "unreadable": .array(unreadable.map(\.json)),
+            "changes": .array(differences.map(\.json)), "unreadable": .array(unreadable.map(\.json)),
         ]
     }
 }
 
-extension FileChange {
-    fileprivate var word: String {
-        switch self {
-        case .modified: "modified"
-        case .new: "new"
-        case .moved: "moved"
-        case .missing: "missing"
-        }
-    }
-
-    fileprivate var shownPath: String {
-        if case .moved(let from, let to) = self { return "\(from.path.display) -> \(to.path.display)" }
-        return path.display
-    }
+extension FileDifference {
+    fileprivate var shownPath: String { (movedFrom.map { "\($0.display) -> " } ?? "") + path.display }
 
     fileprivate var json: JSON {
-        var members: [String: JSON] = ["change": .string(word), "path": .string(path.display)]
-        if case .moved(let from, _) = self { members["from"] = .string(from.path.display) }
+        var members: [String: JSON] = ["change": .string(kind.rawValue), "path": .string(path.display)]
+        members["from"] = movedFrom.map { .string($0.display) }
         return .object(members)
     }
 }

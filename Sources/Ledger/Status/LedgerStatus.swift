@@ -1,5 +1,5 @@
 public import Files
-public import Intake
+import Intake
 public import Provenance
 
 /// How the works on record compare with the files that are there, and how much no outsider has stamped.
@@ -50,7 +50,7 @@ public struct WorkStatus: Sendable, Hashable {
     /// How many files are as registered.
     public internal(set) var sameCount = 0
     /// What differs, in the order of paths, which are relative to the place of a folder.
-    public internal(set) var changes: [FileChange] = []
+    var changes: [FileChange] = []
     public internal(set) var unreadable: [RegisterOutcome.Omission] = []
 
     public var name: String { "\(handle)@\(version)" }
