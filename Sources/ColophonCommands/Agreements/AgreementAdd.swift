@@ -65,7 +65,7 @@ private struct AgreementAdded: Answer {
             "recorded \(agreement.terms.handle): \(shown(agreement.document.name)), \(Amounts.count(agreement.terms.terms.count, "term"))"
         )
         for party in agreement.terms.parties {
-            page.line("  \(party.role.rawValue): \(shown(party.handle)), \(shown(party.name))")
+            page.line("  \(party.role.words): \(shown(party.handle)), \(shown(party.name))")
         }
         page.line("next: colophon link WORK --under \(agreement.terms.handle)")
     }

@@ -35,7 +35,9 @@ private struct AgreementsAnswer: Answer {
                 + agreements.map { agreement in
                     let terms = agreement.terms
                     return [
-                        terms.handle, terms.parties.filter { $0.role == .other }.map { shown($0.name) }.joined(separator: ", "),
+                        terms.handle,
+                        Columns.clipped(
+                            terms.parties.filter { $0.role == .other }.map { shown($0.name) }.joined(separator: ", "), to: 40),
                         terms.dates.from.description, terms.dates.until?.description ?? "no end stated",
                         Amounts.grouped(terms.terms.count),
                         Amounts.instant(agreement.claimedTime),

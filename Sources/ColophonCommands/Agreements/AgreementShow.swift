@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cryptography
+import Files
 import Ledger
 import Provenance
 import Transparency
@@ -33,7 +34,7 @@ private struct AgreementAnswer: Answer {
         let terms = agreement.terms
         var rows = [["agreement", terms.handle]]
         if let title = terms.title { rows.append(["title", shown(title)]) }
-        for party in terms.parties { rows.append([party.role.rawValue, "\(shown(party.name)) (\(shown(party.handle)))"]) }
+        for party in terms.parties { rows.append([party.role.words, "\(shown(party.name)) (\(shown(party.handle)))"]) }
         rows.append(["in force", "from \(terms.dates.from) " + (terms.dates.until.map { "until \($0)" } ?? "on, no end stated")])
         for execution in terms.executions {
             let day = execution.on.map { " on \($0)" } ?? ""
@@ -50,7 +51,7 @@ private struct AgreementAnswer: Answer {
             let clause = term.clause.map { ", clause \(shown($0))" } ?? ""
             page.line(
                 "\(term.effect.rawValue) \(shown(term.id))\(clause), bytes \(term.range.lowerBound)–\(term.range.upperBound)")
-            page.paragraph("“\(shown(term.quote))”", indent: 2)
+            page.paragraph("“\(Escaping.visible(term.quote, keepsLineBreaks: true))”", indent: 2)
             page.table(Self.limits(of: term), indent: 2)
         }
     }
@@ -66,4 +67,9 @@ private struct AgreementAnswer: Answer {
             ["after the end", term.after.rawValue],
         ].compactMap { $0 }
     }
+}
+
+extension PartyRole {
+    /// The role as people say it.
+    var words: String { self == .other ? "other side" : rawValue }
 }

@@ -15,5 +15,5 @@ struct AgreementTemplate: ParsableCommand {
     @Flag(name: .long, help: "Print the file for `use record --file` instead.")
     var use = false
 
-    func run() { Terminal.write(use ? Templates.use : Templates.agreement, to: .output) }
+    func run() { Terminal.write((use ? Templates.use : Templates.agreement) + "\n", to: .output) }
 }

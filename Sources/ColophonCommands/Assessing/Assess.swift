@@ -44,7 +44,7 @@ struct Assess: AsyncParsableCommand {
             if record {
                 let references = try ledger.record(assessed) { try key.unlock(ledger) }
                 Output.note(
-                    "recorded as \(Amounts.count(references.count, "finding")), entries \(references.map { String($0.index) }.joined(separator: ", "))"
+                    "recorded \(Amounts.count(references.count, "finding")): \(references.count == 1 ? "entry" : "entries") \(references.map { String($0.index) }.joined(separator: ", "))"
                 )
             }
             try ExitStatus.gravest(assessed.flatMap { $0.findings.map { ExitStatus($0.verdict) } }).end()
@@ -81,6 +81,8 @@ private struct AssessAnswer: Answer {
             page.line("\(use.use.handle): \(use.findings.map(\.verdict.rawValue).joined(separator: ", "))")
             for finding in use.findings {
                 page.line()
+                // Several answers to one use differ in the works they are about, which the long form says by itself.
+                if isBrief, use.findings.count > 1 { page.paragraph(shown(finding.works.map(\.name).joined(separator: ", "))) }
                 page.text(isBrief ? finding.summary : finding.text)
             }
         }

@@ -35,18 +35,20 @@ private struct VocabularyAnswer: Answer {
     }
 
     private func writeAll(to page: inout Page) {
-        for group in WordGroup.allCases {
+        for (number, group) in WordGroup.allCases.enumerated() {
             let words = entries.filter { $0.group == group }
             guard !words.isEmpty else { continue }
+            if number > 0 { page.line() }
             page.line(group.rawValue.uppercased())
             page.paragraph(group.meaning, indent: 2)
             page.table(words.map { [String(repeating: "  ", count: depth(of: $0)) + $0.word, $0.meaning] }, indent: 2)
-            page.line()
         }
     }
 
+    /// How far a word is indented: below the wider word, when that stands before it. A chain from narrow to wide is not indented.
     private func depth(of entry: VocabularyEntry) -> Int {
-        guard let parent = entry.parent, let wider = entries.first(where: { $0.group == entry.group && $0.word == parent }) else {
+        let before = entries.prefix { $0 != entry }
+        guard let parent = entry.parent, let wider = before.last(where: { $0.group == entry.group && $0.word == parent }) else {
             return 0
         }
         return depth(of: wider) + 1

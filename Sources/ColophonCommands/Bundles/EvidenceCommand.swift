@@ -62,15 +62,25 @@ private struct BundleAnswer: Answer {
     var json: JSON {
         [
             "path": .string(path), "id": .string(outcome.id), "name": .string(outcome.name),
+            "includedFiles": .integer(outcome.includedFileCount),
+            "withheldFiles": .object(
+                Dictionary(uniqueKeysWithValues: outcome.withheldFiles.map { ($0.code, .integer($0.count)) })),
             "verdicts": .object(
                 Dictionary(outcome.uses.map { ($0.use.handle, JSON.string($0.verdict.rawValue)) }) { first, _ in first }),
         ]
+    }
+
+    /// How many files are identified by their digests only, and why.
+    private var withheld: String {
+        let counts = outcome.withheldFiles.map { "\(Amounts.grouped($0.count)) \($0.words)" }
+        return counts.isEmpty ? "" : "; by digest only: " + counts.joined(separator: ", ")
     }
 
     func write(to page: inout Page) {
         page.line("wrote \(shown(path))")
         page.line("bundle id \(outcome.id)")
         for use in outcome.uses { page.line("\(use.use.handle): \(use.verdict.rawValue)") }
+        page.line("holds \(Amounts.count(outcome.includedFileCount, "file")) of the works" + withheld)
         for check in outcome.report.checks where check.outcome == .undetermined { page.line("not checked: \(check.sentence)") }
         page.line("next: unpack it and open data/report.html; check it with: colophon verify \(shown(path))")
     }

@@ -35,7 +35,7 @@ struct Link: AsyncParsableCommand {
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp("A file that was delivered and differs from the work: it is digested.", valueName: "file"),
+        help: ArgumentHelp("A file or folder that was delivered and differs from the work: it is digested.", valueName: "path"),
         completion: .file())
     var delivered: [String] = []
 
@@ -95,10 +95,13 @@ private struct LinkAnswer: Answer {
         for link in outcome.links {
             let day = link.on.map { " on \($0)" } ?? ""
             page.line(
-                "linked \(link.handle): \(Amounts.count(link.targets.count, "work")) to \(shown(link.party)) under \(agreement)\(day)"
+                "linked \(link.handle): \(Amounts.count(link.targets.workCount, "work")) to \(shown(link.party)) under \(agreement)\(day)"
             )
             for target in link.targets.prefix(8) { page.line("  " + target.summary) }
             if link.targets.count > 8 { page.line("  and \(Amounts.grouped(link.targets.count - 8)) more") }
+            if !link.delivered.isEmpty {
+                page.line("  delivered as \(Amounts.count(link.delivered.count, "file")) of its own, digested beside the work")
+            }
         }
     }
 }
@@ -115,6 +118,11 @@ extension LinkRecord {
         members["note"] = note.map { .string($0) }
         return .object(members)
     }
+}
+
+extension [WorkTarget] {
+    /// How many works there are, of which several parts may be named.
+    var workCount: Int { Set(map(\.work)).count }
 }
 
 extension WorkTarget {

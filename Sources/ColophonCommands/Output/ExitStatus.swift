@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
     case refused = 2
     /// Open: no trust anchor given, not stamped, silent or undetermined.
     case open = 3
+    /// The command line itself is wrong.
+    case misuse = 64
 
     var code: ExitCode { ExitCode(rawValue) }
 
@@ -18,7 +20,7 @@ enum ExitStatus: Int32 {
         if self != .good { throw code }
     }
 
-    /// The gravest of several answers, in the order 2, 1, 3, 0.
+    /// The gravest of several answers, in the order 2, 1, 3, 0; misuse is found before there is an answer.
     static func gravest(_ answers: some Sequence<ExitStatus>) -> ExitStatus {
         let order: [ExitStatus] = [.refused, .bad, .open, .good]
         let given = Set(answers)

@@ -2,25 +2,39 @@ import ArgumentParser
 import Files
 import FoundationEssentials
 
-/// An error of ours in two lines: what could not be done, and what to do about it.
+/// An error in two lines: what could not be done, and what to do about it.
 struct Failure {
     let reason: String
-    let hint: String?
+    let hint: String
 
-    /// Takes an error of one of our modules; nil for what the argument parser shows by itself.
-    init?(_ error: any Error) {
-        guard !(error is ExitCode), !(error is CleanExit), !(error is ValidationError),
-            !String(describing: type(of: error)).hasPrefix("CommandError")
-        else { return nil }
-        if let localized = error as? any LocalizedError, let reason = localized.errorDescription {
-            self.init(reason: reason, hint: localized.recoverySuggestion)
-        } else {
-            self.init(reason: String(describing: error), hint: nil)
-        }
+    /// Takes an error of one of our modules; nil for what the argument parser ends with by itself.
+    ///
+    /// - Parameter help: The command line that shows the help of the command: the hint where there is no better one.
+    init?(_ error: any Error, help: String) {
+        guard !(error is ExitCode), !(error is CleanExit), !Misuse.isMisuse(error) else { return nil }
+        let localized = error as? any LocalizedError
+        let hint = localized?.recoverySuggestion ?? (error as? FilesError).flatMap { Self.hint(about: $0.code) }
+        self.init(reason: localized?.errorDescription ?? String(describing: error), hint: hint ?? "see \(help)")
     }
 
-    init(reason: String, hint: String?) {
+    init(reason: String, hint: String) {
         self.reason = Escaping.visible(reason)
-        self.hint = hint.map { Escaping.visible($0) }
+        self.hint = Escaping.visible(hint)
+    }
+
+    /// What to do when a file could not be read or written.
+    private static func hint(about code: FilesError.Code) -> String? {
+        switch code {
+        case .notFound: "check the spelling; a relative path begins in the present folder"
+        case .permissionDenied: "check who may read and write there, with: ls -ld"
+        case .directory: "name a file"
+        case .notADirectory: "name a folder"
+        case .notARegularFile: "only plain files are read"
+        case .alreadyExists: "name another file: nothing is written over"
+        case .changedWhileRead: "run the command again when nothing writes to it"
+        case .invalidPattern: "put a backslash before a [ * or ? that stands for itself"
+        case .interrupted: "the ledger is as it was before this command"
+        default: nil
+        }
     }
 }

@@ -6,12 +6,31 @@ enum Output {
     /// Shows an answer as JSON or as text for people: both come from one value.
     static func show(_ answer: some Answer, asJSON: Bool) {
         if asJSON {
-            Terminal.write(answer.json.prettyText() + "\n", to: .output)
+            Terminal.write(escaped(answer.json.prettyText()) + "\n", to: .output)
         } else {
             var page = Page()
             answer.write(to: &page)
             Terminal.write(page.text, to: .output)
         }
+    }
+
+    /// Writes the characters that cannot be seen, or that change how others are seen, as JSON's own escapes: the value stays the same.
+    ///
+    /// Such characters can stand in strings only.
+    private static func escaped(_ json: String) -> String {
+        guard json.unicodeScalars.contains(where: Escaping.isHidden) else { return json }
+        var result = ""
+        for scalar in json.unicodeScalars {
+            guard Escaping.isHidden(scalar) else {
+                result.unicodeScalars.append(scalar)
+                continue
+            }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return result
     }
 
     /// Says something beside the result.
@@ -21,8 +40,7 @@ enum Output {
     static func warn(_ sentence: String) { Terminal.write("warning: \(Escaping.visible(sentence))\n", to: .error) }
 
     static func failure(_ failure: Failure) {
-        Terminal.write("error: \(failure.reason)\n", to: .error)
-        if let hint = failure.hint { Terminal.write("hint: \(hint)\n", to: .error) }
+        Terminal.write("error: \(failure.reason)\nhint: \(failure.hint)\n", to: .error)
     }
 }
 

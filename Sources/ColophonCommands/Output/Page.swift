@@ -16,7 +16,9 @@ struct Page {
     /// Adds rows whose columns are aligned; the last column may be of any width.
     mutating func table(_ rows: [[String]], indent: Int = 0) {
         let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in rows.compactMap { column < $0.count ? $0[column].count : nil }.max() ?? 0 }
+        let widths = (0..<columns).map { column in
+            rows.compactMap { column < $0.count ? Columns.width(of: $0[column]) : nil }.max() ?? 0
+        }
         for row in rows {
             var line = String(repeating: " ", count: indent)
             for (column, cell) in row.enumerated() {
@@ -31,7 +33,7 @@ struct Page {
         var current = String(repeating: " ", count: indent)
         var isEmpty = true
         for word in paragraph.split(whereSeparator: \.isWhitespace) {
-            if !isEmpty, current.count + 1 + word.count > width {
+            if !isEmpty, Columns.width(of: current) + 1 + Columns.width(of: word) > width {
                 line(current)
                 current = String(repeating: " ", count: indent)
                 isEmpty = true
@@ -44,7 +46,7 @@ struct Page {
 }
 
 extension String {
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - Columns.width(of: self))) }
 }
 
 /// Text from outside, as it may be shown: control, bidi and zero-width characters are visible.

@@ -36,7 +36,7 @@ private struct UsesAnswer: Answer {
                     let facts = Dictionary(use.use.facts.map { ($0.field, $0.value) }) { first, _ in first }
                     return [
                         use.handle, shown(use.use.by), facts["action"] ?? "not recorded", facts["object"] ?? "not recorded",
-                        Amounts.grouped(use.targets.count), Amounts.instant(use.claimedTime),
+                        Amounts.grouped(use.targets.workCount), Amounts.instant(use.claimedTime),
                     ]
                 })
     }

@@ -99,6 +99,9 @@ struct UseRecordCommand: AsyncParsableCommand {
         if file != nil, by != nil || action != nil || object != nil || !works.isEmpty {
             throw ValidationError("--file says everything by itself: leave the other facts out")
         }
+        if (on != nil ? 1 : 0) + (from != nil || until != nil ? 1 : 0) + (earliest != nil || latest != nil ? 1 : 0) > 1 {
+            throw ValidationError("give one of: --on, or --from and --until, or --earliest and --latest")
+        }
         if file == nil, by == nil || action == nil || object == nil || works.isEmpty {
             throw ValidationError(
                 "say who was seen, doing what to what, with which works: --by, --action, --object and --works, or --file")
@@ -154,7 +157,7 @@ private struct UseRecorded: Answer {
 
     func write(to page: inout Page) {
         page.line(
-            "recorded \(use.handle): \(shown(use.use.by)), \(Amounts.count(use.targets.count, "work")), \(Amounts.count(use.exhibits.count, "captured file"))"
+            "recorded \(use.handle): \(shown(use.use.by)), \(Amounts.count(use.targets.workCount, "work")), \(Amounts.count(use.exhibits.count, "captured file"))"
         )
         page.line("next: colophon assess \(use.handle)")
     }

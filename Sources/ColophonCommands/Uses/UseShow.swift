@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cryptography
+import Files
 import Ledger
 import Provenance
 import Transparency
@@ -43,6 +44,9 @@ private struct UseAnswer: Answer {
                 "with  \(shown(exhibit.name)), \(Amounts.bytes(exhibit.byteCount)), SHA-256 \(exhibit.sha256.hex)\(exhibit.isKept ? "" : ", not kept")"
             )
         }
-        if let note = use.note { page.paragraph("note  " + shown(note)) }
+        if let note = use.note {
+            page.line()
+            page.paragraph(Escaping.visible(note, keepsLineBreaks: true))
+        }
     }
 }

@@ -47,11 +47,11 @@ private struct HistoryAnswer: Answer {
 
     func write(to page: inout Page) {
         page.table(
-            [["ENTRY", "WHAT", "CLAIMED", "SEEN OUTSIDE BY", "NAME"]]
+            [["ENTRY", "WHAT", "CLAIMED", "STAMPED OUTSIDE", "NAME"]]
                 + events.map { event in
                     [
                         String(event.entry.index), event.kind.rawValue, Amounts.instant(event.claimedTime),
-                        times.earliest(covering: event.entry.index).map { Amounts.instant($0.time) } ?? "nobody yet",
+                        times.earliest(covering: event.entry.index).map { Amounts.instant($0.time) } ?? "not yet",
                         shown(event.name),
                     ]
                 })

@@ -50,21 +50,29 @@ struct Init: AsyncParsableCommand {
             if let answer = readLine(), !answer.allSatisfy(\.isWhitespace) { initialise.creator = answer }
         }
         let passphrase = noPassphrase ? nil : try key.source.newPassphrase()
+        // Begun before anything is made: a ledger whose recovery words have nowhere to go must not come to be.
+        let sheet = try recoveryOut.map { try RecoverySheet(path($0)) }
         let outcome = try initialise.run(passphrase: passphrase, now: Clock.now)
         defer { outcome.ledger.close() }
-        if let recoveryOut {
-            try RecoverySheet(outcome).write(to: recoveryOut)
+        do {
+            try sheet?.write(outcome)
+        } catch {
+            output.show(InitAnswer(outcome: outcome, recoveryFile: nil, hasPassphrase: !noPassphrase))
+            throw error
         }
         output.show(InitAnswer(outcome: outcome, recoveryFile: recoveryOut, hasPassphrase: !noPassphrase))
     }
 }
 
-/// The file that holds the recovery words.
-private struct RecoverySheet {
-    let text: String
+/// The file that holds the recovery words: nobody else can read it, and no other file is written over.
+private final class RecoverySheet {
+    private var file: StreamingAtomicFile?
 
-    init(_ outcome: Initialise.Outcome) {
-        text = """
+    /// Begins the file, which gets its name when the words are in it.
+    init(_ path: RawPath) throws { file = try StreamingAtomicFile(path, mode: 0o600) }
+
+    func write(_ outcome: Initialise.Outcome) throws {
+        let text = """
             Colophon recovery words for ledger \(outcome.ledger.genesis.ledger)
 
             \(outcome.recovery.text)
@@ -72,11 +80,9 @@ private struct RecoverySheet {
             They are the seed of the next key. Keep them away from the machine that holds the ledger.
 
             """
-    }
-
-    func write(to path: String) throws {
-        guard let path = RawPath(path) else { throw ValidationError("the path of the recovery file is empty") }
-        try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600)
+        guard var file = file.take() else { return }
+        try file.write(Array(text.utf8))
+        try file.commit()
     }
 }
 

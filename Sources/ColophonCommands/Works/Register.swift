@@ -29,8 +29,8 @@ struct Register: AsyncParsableCommand {
     @Option(name: .customLong("id"), help: ArgumentHelp("The handle; otherwise made from the title.", valueName: "handle"))
     var handle: String?
 
-    @Option(name: .long, help: ArgumentHelp("What it is, in one word: photograph, recording, text …", valueName: "kind"))
-    var kind = "work"
+    @Option(name: .long, help: ArgumentHelp("What it is, in a word: photograph, recording, text …", valueName: "kind"))
+    var kind: String?
 
     @Option(
         name: .long, parsing: .singleValue,
@@ -42,7 +42,10 @@ struct Register: AsyncParsableCommand {
         })
     var creator: [Creator] = []
 
-    @Option(name: .long, help: ArgumentHelp("The work that this is a new version of.", valueName: "handle"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The work that this is a new version of; what is not said anew stays as it was.", valueName: "handle"))
     var revises: String?
 
     @Flag(name: .long, help: "Make every file a work of its own.")
@@ -100,7 +103,7 @@ struct Register: AsyncParsableCommand {
             }
             meter.clear()
             output.show(RegisterAnswer(outcome: outcome, isDryRun: dryRun))
-            for failure in outcome.failed { Output.warn("left out \(failure.path.display): \(failure.reason)") }
+            for failure in outcome.failed { Output.warn("left out: \(failure.reason)") }
             try (outcome.failed.isEmpty ? ExitStatus.good : .refused).end()
         }
     }
@@ -134,11 +137,13 @@ private struct RegisterAnswer: Answer {
             "known": .array(
                 outcome.known.map {
                     [
-                        "path": .string($0.path.display), "name": .string($0.name),
+                        "path": .string($0.path.display), "name": $0.name.map { .string($0) } ?? .null,
                         "claimedTime": $0.claimedTime.map { .integer($0) } ?? .null,
                     ]
                 }),
-            "skipped": .array(outcome.skipped.map(\.json)), "failed": .array(outcome.failed.map(\.json)),
+            "skipped": .array(
+                outcome.skipped.map { ["path": .string($0.path.display), "reason": .string($0.reason.rawValue)] }),
+            "failed": .array(outcome.failed.map(\.json)),
             "dryRun": .bool(isDryRun),
         ]
         members["logSize"] = outcome.logSize.map { .integer($0) }
@@ -166,23 +171,28 @@ private struct RegisterAnswer: Answer {
             page.line("and \(Amounts.count(rest.count, "work")) more, \(Amounts.bytes(rest.reduce(0) { $0 + $1.byteCount }))")
         }
         for known in outcome.known.prefix(Self.listed) {
+            guard let name = known.name else {
+                page.line("the same bytes as another file here: \(known.path.display)")
+                continue
+            }
             let since = known.claimedTime.map { " since \(Amounts.instant($0))" } ?? ""
-            page.line("already registered as \(shown(known.name))\(since): \(known.path.display)")
+            page.line("already registered as \(shown(name))\(since): \(known.path.display)")
         }
         if outcome.known.count > Self.listed {
             page.line("and \(Amounts.grouped(outcome.known.count - Self.listed)) more that were on record already")
         }
         let byReason = Dictionary(grouping: outcome.skipped, by: \.reason)
-        for reason in byReason.keys.sorted() {
-            let paths = byReason[reason] ?? []
+        for reason in SkipReason.allCases {
+            guard let paths = byReason[reason] else { continue }
             page.line(
-                "left out, \(reason): " + paths.prefix(4).map(\.path.display).joined(separator: ", ")
-                    + (paths.count > 4 ? " and \(paths.count - 4) more" : ""))
+                "left out (\(reason.words)): " + paths.prefix(4).map(\.path.display).joined(separator: ", ")
+                    + (paths.count > 4 ? " and \(Amounts.grouped(paths.count - 4)) more" : ""))
         }
         if outcome.works.isEmpty, outcome.known.isEmpty { page.line("nothing to register") }
+        if isDryRun { page.line("nothing was recorded: this was a dry run") }
         if let logSize = outcome.logSize {
             page.line(
-                "the log has \(Amounts.count(logSize, "entry", plural: "entries")); not yet stamped by anyone outside: colophon timestamp"
+                "the log has \(Amounts.count(logSize, "entry", plural: "entries")); the new ones are not yet stamped by anyone outside"
             )
         }
     }

@@ -40,6 +40,7 @@ private struct ShowAnswer: Answer {
                 var file = row.file.members
                 file["line"] = .integer(row.line)
                 file["change"] = row.change.map { .string($0.rawValue) }
+                file["movedFrom"] = row.movedFrom.map { .string(Escaping.visible($0)) }
                 return .object(file)
             })
         members["removed"] = .array(detail.removed.map { .object($0.members) })
@@ -54,22 +55,21 @@ private struct ShowAnswer: Answer {
             ["entry", "\(work.entry.index), leaf \(work.entry.leaf.hex.prefix(16))"],
             ["claimed time", "\(Amounts.instant(work.claimedTime)), by the clock of this machine"],
             [
-                "seen outside by",
+                "outside time",
                 times.earliest(covering: work.entry.index).map { "\(Amounts.instant($0.time)), by a time-stamping authority" }
-                    ?? "nobody yet",
+                    ?? "not yet stamped by anyone outside",
             ],
         ])
         page.line()
         page.table(
-            detail.files.map { row in
-                [
-                    row.change?.rawValue ?? "", row.file.sha256.hex.prefix(16) + "…", Amounts.bytes(row.file.byteCount),
-                    Escaping.visible(row.file.path),
-                ]
-            }, indent: 2)
-        page.table(
-            detail.removed.map {
-                ["removed", $0.sha256.hex.prefix(16) + "…", Amounts.bytes($0.byteCount), Escaping.visible($0.path)]
-            }, indent: 2)
+            detail.files.map { Self.row($0.file, $0.change?.rawValue, from: $0.movedFrom) }
+                + detail.removed.map { Self.row($0, "removed") }, indent: 2)
+    }
+
+    /// A file, with what became of it in a version that is not the first.
+    private static func row(_ file: FileLine, _ change: String?, from source: [UInt8]? = nil) -> [String] {
+        let origin = source.map { "  (was \(Escaping.visible($0)))" } ?? ""
+        return (change.map { [$0] } ?? [])
+            + [file.sha256.hex.prefix(16) + "…", Amounts.bytes(file.byteCount), Escaping.visible(file.path) + origin]
     }
 }

@@ -36,11 +36,12 @@ private struct WorksAnswer: Answer {
             return
         }
         page.table(
-            [["WORK", "TITLE", "FILES", "CLAIMED", "SEEN OUTSIDE BY"]]
+            [["WORK", "TITLE", "FILES", "CLAIMED", "STAMPED OUTSIDE"]]
                 + works.map { work in
                     [
-                        work.name, shown(work.title), Amounts.grouped(work.fileCount), Amounts.instant(work.claimedTime),
-                        times.earliest(covering: work.entry.index).map { Amounts.instant($0.time) } ?? "nobody yet",
+                        work.name, Columns.clipped(shown(work.title), to: 40), Amounts.grouped(work.fileCount),
+                        Amounts.instant(work.claimedTime),
+                        times.earliest(covering: work.entry.index).map { Amounts.instant($0.time) } ?? "not yet",
                     ]
                 })
     }

@@ -45,6 +45,9 @@ public enum Escaping {
         visible(Array(text.utf8), keepsLineBreaks: keepsLineBreaks)
     }
 
+    /// Whether a character of text that is shown as it stands, such as JSON, should be written as an escape there.
+    public static func isHidden(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x7F || isHidden(scalar.value) }
+
     private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\") }
     private static func isLayout(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x09 }
 

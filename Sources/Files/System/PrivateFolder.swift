@@ -4,6 +4,8 @@ internal import Glibc
 public enum PrivateFolder {
     /// Makes a folder, and those above it that are missing, for this user alone. One that is there stays as it is.
     public static func create(_ path: RawPath) throws(FilesError) {
+        // No path at all is the present folder, which is there.
+        if path.isEmpty { return }
         let made = unsafe path.withCString { unsafe mkdir($0, 0o700) }
         if made == 0 { return }
         let error = SystemError.last

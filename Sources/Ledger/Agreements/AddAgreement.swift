@@ -39,8 +39,8 @@ extension OpenLedger {
         let terms = try file.agreement(in: text, handle: request.handle)
         guard Handle.isValid(terms.handle) else {
             throw LedgerError(
-                .badInput, "\(terms.handle) cannot be a handle",
-                hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit)")
+                .badInput, "'\(terms.handle)' cannot be a handle",
+                hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
         }
         if let known = try known(terms, text) { return AgreementOutcome(agreement: known, wasKnown: true) }
         let document = try IncomingDocument(

@@ -31,7 +31,8 @@ extension OpenLedger {
                 let entry = try reader.recorded(.use, named: name)
                 guard entry.position < size else {
                     throw LedgerError(
-                        .unknownName, "use \(name) is entry \(entry.position), which is not among the first \(size)")
+                        .unknownName, "\(name) is entry \(entry.position), which is not among the first \(size)",
+                        hint: "--as-of \(entry.position + 1) is the first to know it")
                 }
                 let use = try reader.use(entry, portfolio.times)
                 let works = try use.targets.flatMap { try portfolio.questions(about: $0, usedBy: use.use.by, reader) }

@@ -32,7 +32,9 @@ struct IncomingDocument {
         guard let sha256 = Digest(digest.finish()), let committed = Digest(commitment.finish()) else {
             throw LedgerError(.badInput, "no digest of \(path.display)")
         }
-        guard byteCount > 0 else { throw LedgerError(.badInput, "\(path.display) is empty") }
+        guard byteCount > 0 else {
+            throw LedgerError(.badInput, "\(path.display) is empty", hint: "name the file that shows what was seen")
+        }
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
         line = DocumentLine(
             name: name, mediaType: MediaType.named(name), byteCount: byteCount, sha256: sha256, commitment: committed,

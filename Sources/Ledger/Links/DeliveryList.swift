@@ -6,6 +6,9 @@ public struct DeliveryList {
     /// The largest list that is read.
     static let byteCountLimit = 64 << 20
 
+    private static let hint =
+        "write a work in each row (HANDLE, HANDLE@2 or HANDLE:glob), then a comma and YYYY-MM-DD if you like"
+
     private let name: String
     private let rows: [[String]]
 
@@ -24,15 +27,19 @@ public struct DeliveryList {
         var byDay: [CalendarDay: [WorkName]] = [:]
         for (index, row) in rows.enumerated() where !row.allSatisfy(\.isEmpty) {
             if index == 0, row.first?.lowercased() == "work" { continue }
-            guard row.count <= 2, let first = row.first, let work = WorkName(first) else {
-                throw LedgerError(
-                    .badInput, "row \(index + 1) of \(name) does not name a work",
-                    hint: "write HANDLE, HANDLE@2 or HANDLE:glob, then a comma and the day if you like")
+            func refusal(_ reason: String) -> LedgerError {
+                LedgerError(.badInput, "row \(index + 1) of \(name) \(reason)", hint: Self.hint)
             }
-            let on = row.count > 1 && !row[1].isEmpty ? try CalendarDay(row[1]) : day
+            guard row.count <= 2 else { throw refusal("has \(row.count) columns") }
+            guard let first = row.first, let work = WorkName(first) else { throw refusal("does not name a work") }
+            guard row.count > 1, !row[1].isEmpty else {
+                byDay[day, default: []].append(work)
+                continue
+            }
+            guard let on = try? CalendarDay(row[1]) else { throw refusal("has no day in its second column: '\(row[1])'") }
             byDay[on, default: []].append(work)
         }
-        guard !byDay.isEmpty else { throw LedgerError(.badInput, "\(name) names no work") }
+        guard !byDay.isEmpty else { throw LedgerError(.badInput, "\(name) names no work", hint: Self.hint) }
         return byDay.keys.sorted().map { LinkRequest.Delivery(works: byDay[$0] ?? [], on: $0) }
     }
 }

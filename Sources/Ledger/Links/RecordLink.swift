@@ -17,13 +17,11 @@ extension OpenLedger {
             let terms = try reader.agreement(agreement, OutsideTimes(stamps: [], pendingCount: 0, pendingSince: nil))
             let party = try Self.recipient(request.party, of: terms)
             for delivery in request.deliveries {
-                let targets = try delivery.works.map { name in
-                    let (target, work) = try reader.target(name)
+                let targets = try reader.targets(delivery.works) { work in
                     if let claimed = CalendarDay(unixSeconds: work.claimedTime), delivery.on < claimed {
                         outcome.warnings.append(
                             "the delivery of \(work.name) is dated \(delivery.on), before the work was on record (\(claimed))")
                     }
-                    return target
                 }
                 guard !targets.isEmpty else { throw LedgerError(.badInput, "no work is named") }
                 try appender.addLink(request, agreement, party, delivery.on, delivered, targets, writer.random)
@@ -68,6 +66,21 @@ extension OpenLedger {
 }
 
 extension LedgerReader {
+    /// The parts of works that names stand for, each once however often it is named.
+    ///
+    /// - Parameter visit: Called with the work of each.
+    func targets(_ names: [WorkName], visit: (WorkRecord) -> Void = { _ in }) throws -> [WorkTarget] {
+        var seen: Set<WorkTarget> = []
+        var targets: [WorkTarget] = []
+        for name in names {
+            let (target, work) = try target(name)
+            guard seen.insert(target).inserted else { continue }
+            visit(work)
+            targets.append(target)
+        }
+        return targets
+    }
+
     /// The part of a work that a name stands for.
     func target(_ name: WorkName) throws -> (WorkTarget, WorkRecord) {
         let work = try work(name)
@@ -111,8 +124,8 @@ extension LedgerAppender {
         if let wanted {
             guard Handle.isValid(wanted) else {
                 throw LedgerError(
-                    .badInput, "\(wanted) cannot be a handle",
-                    hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit)")
+                    .badInput, "'\(wanted)' cannot be a handle",
+                    hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
             }
             guard try !isTaken(kind, wanted) else {
                 throw LedgerError(

@@ -29,8 +29,8 @@ public struct Initialise: Sendable {
     public func check() throws {
         if workplace.ledger.exists {
             throw LedgerError(
-                .exists, "there is a ledger at \(workplace.ledger.display) already",
-                hint: "use it, or name another place with --ledger")
+                .exists, "\(workplace.ledger.display) exists already",
+                hint: "use it if it is your ledger, or name another place with --ledger")
         }
         if !allowsSharedFolder, let concern = FileSystemKind(of: workplace.ledger).concern {
             throw LedgerError(
@@ -49,9 +49,9 @@ public struct Initialise: Sendable {
             let next = EpochSecrets(seed: nextSeed, ledger: ledger, epoch: 1)
         else { throw LedgerError(.key, "no keys could be made") }
 
+        try PrivateFolder.create(workplace.ledger.parent)
         let keyFile = KeyFile(path: workplace.keyFile(ledger))
         try keyFile.write(seed: seed, passphrase: passphrase, random: random)
-        try PrivateFolder.create(workplace.ledger.parent)
         try AtomicFile.write([], to: workplace.ledger, mode: 0o600)
         let path = try RealPath.resolve(workplace.ledger)
         guard let name = path.text else { throw LedgerError(.badInput, "the path of a ledger must be UTF-8: \(path.display)") }

@@ -56,7 +56,8 @@ extension OpenLedger {
         let pinned = try TreeHead(note: note, logKey: genesis.keys.log, origin: genesis.origin)
         guard pinned.size <= head.size else {
             throw LedgerError(
-                .pin, "the ledger has \(head.size) entries, and had \(pinned.size) before: it was rolled back or cut short",
+                .pin,
+                "the ledger ends at \(head.size), and this machine has seen it end at \(pinned.size): it was rolled back or cut short",
                 hint: "restore the newer file; nothing was appended")
         }
         guard try reader.tree(size: head.size).root(at: pinned.size) == pinned.root else {

@@ -53,8 +53,13 @@ public struct OpenLedger: Sendable {
         guard path.exists else {
             throw LedgerError(.unknownName, "there is no ledger at \(path.display)", hint: "make one with: colophon init")
         }
+        guard (try? OpenDirectory(path, followsLink: true)) == nil else {
+            throw LedgerError(.badInput, "\(path.display) is a folder, and a ledger is a file", hint: nameIt)
+        }
         return try RealPath.resolve(path)
     }
+
+    private static let nameIt = "name the file that colophon init made, with --ledger or COLOPHON_LEDGER"
 
     /// Opens the file, without leaving anything beside it when its folder cannot be written to.
     static func store(at path: RawPath, for use: Use) throws -> LedgerStore {
@@ -65,6 +70,8 @@ public struct OpenLedger: Sendable {
             where use == .reading && [.missing, .readOnly].contains(error.code) && !path.appendingSuffix("-wal").exists
         {
             return try LedgerStore(path: name, access: .readingImmutable)
+        } catch let error as LedgerStoreError where error.code == .notALedger {
+            throw LedgerError(.badInput, "\(path.display) is not a ledger", hint: nameIt)
         }
     }
 

@@ -26,7 +26,11 @@ public struct PassphraseSource: Sendable {
     public func newPassphrase() throws -> [UInt8] {
         if let file {
             let passphrase = try Self.firstLine(of: file)
-            guard !passphrase.isEmpty else { throw LedgerError(.passphrase, "the passphrase file is empty") }
+            guard !passphrase.isEmpty else {
+                throw LedgerError(
+                    .passphrase, "the passphrase file is empty",
+                    hint: "write the passphrase into its first line, or use --no-passphrase")
+            }
             return passphrase
         }
         let first = try ask(
@@ -36,7 +40,7 @@ public struct PassphraseSource: Sendable {
             throw LedgerError(.passphrase, "the passphrase is empty", hint: "use --no-passphrase if the key is to have none")
         }
         guard try PassphrasePrompt.ask("once more: ") == first else {
-            throw LedgerError(.passphrase, "the two passphrases differ")
+            throw LedgerError(.passphrase, "the two passphrases differ", hint: "nothing was made; try again")
         }
         return first
     }

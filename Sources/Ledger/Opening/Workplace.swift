@@ -20,8 +20,8 @@ public struct Workplace: Sendable {
         state = folders.state.appending("colophon")
         temporary = folders.temporary
         if let chosen = ledger ?? environment["COLOPHON_LEDGER"].flatMap({ $0.isEmpty ? nil : $0 }) {
-            guard let path = RawPath(chosen) else {
-                throw LedgerError(.badInput, "the path of the ledger is empty or holds a zero byte")
+            guard let path = RawPath(chosen), !path.isEmpty else {
+                throw LedgerError(.badInput, "the path of the ledger is empty", hint: "name the file: --ledger PATH")
             }
             self.ledger = path
         } else {

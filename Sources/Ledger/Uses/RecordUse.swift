@@ -22,7 +22,7 @@ extension OpenLedger {
             for fact in request.use.facts { try list.add(Fact.list, fact.members) }
             for document in documents { try list.add("exhibit", document.line.members, salt: document.salt) }
             if let note = request.note { try list.add("note", ["text": .string(note)]) }
-            for name in request.works { try list.add("target", appender.reader.target(name).0.members) }
+            for target in try appender.reader.targets(request.works) { try list.add("target", target.members) }
             try appender.add(
                 StatementDraft(.use, ["handle": .string(handle)], lineCount: list.count, listRoot: list.root), lines: list.lines,
                 handle: (.use, handle, 1))

@@ -9,6 +9,7 @@ import Transparency
 struct PreparedWork {
     let path: RawPath
     let title: String
+    let kind: String
     let isFolder: Bool
     /// The lines, each as its leaf hash and its bytes.
     let spool: Spool
@@ -23,6 +24,7 @@ struct PreparedWork {
 struct WorkBuilder {
     private let path: RawPath
     private let title: String
+    private let kind: String
     private let isFolder: Bool
     private var salts: Salts
     private let spool: Spool
@@ -31,9 +33,12 @@ struct WorkBuilder {
     private(set) var fileCount = 0
     private var byteCount = 0
 
-    init(path: RawPath, title: String, isFolder: Bool, creators: [Creator], temporary: RawPath, random: RandomSource) throws {
+    init(
+        path: RawPath, title: String, kind: String, isFolder: Bool, creators: [Creator], temporary: RawPath, random: RandomSource
+    ) throws {
         self.path = path
         self.title = title
+        self.kind = kind
         self.isFolder = isFolder
         salts = Salts(random)
         spool = Spool(directory: temporary)
@@ -51,7 +56,7 @@ struct WorkBuilder {
 
     func finish() -> PreparedWork {
         PreparedWork(
-            path: path, title: title, isFolder: isFolder, spool: spool, list: builder.list,
+            path: path, title: title, kind: kind, isFolder: isFolder, spool: spool, list: builder.list,
             content: isFolder ? key.folder : key.single, fileCount: fileCount,
             byteCount: byteCount)
     }
@@ -64,12 +69,7 @@ struct WorkBuilder {
 }
 
 extension PreparedWork {
-    /// What the work would become.
-    func planned(as handle: String?) -> RegisterOutcome.Work {
-        recorded(
-            as: WorkVersion(handle: handle ?? Handle.make(from: title, fallback: "work"), version: 1, revises: nil), entry: nil)
-    }
-
+    /// - Parameter entry: Nil when the work is only planned.
     func recorded(as name: WorkVersion, entry: Int?) -> RegisterOutcome.Work {
         RegisterOutcome.Work(
             handle: name.handle, version: name.version, title: title, path: path, entry: entry, fileCount: fileCount,

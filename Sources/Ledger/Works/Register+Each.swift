@@ -19,13 +19,13 @@ extension Register {
         guard files.count > 0 else {
             if options.keepsGoing { return }
             throw LedgerError(
-                .badInput, "there is no file to register", hint: "hidden files are left out unless --hidden is given")
+                .badInput, "there is no file to register", hint: Self.hint(about: outcome.skipped))
         }
         if options.isDryRun {
-            try forEach(files) { outcome.works.append($0.planned) }
+            outcome = try ledger.store.read { try plan(files, Rehearsal($0), outcome) }
             return
         }
-        let creators = try creators
+        let creators = try creators(of: nil)
         let writer = try unlock()
         var recorded = outcome
         var names = FreeNames()
@@ -42,12 +42,30 @@ extension Register {
                 let work = WorkVersion(handle: handle, version: 1, revises: nil)
                 recorded.works.append(spooled.recorded(as: handle, entry: appender.nextPosition))
                 try appender.add(
-                    draft(work, isFolder: false, list: SaltedList(root: list.root, count: list.count)), lines: list.lines,
+                    draft(
+                        work, kind: options.kind ?? Self.plainKind, isFolder: false,
+                        list: SaltedList(root: list.root, count: list.count)), lines: list.lines,
                     handle: (.work, handle, 1), content: spooled.file.sha256)
             }
         }
         outcome = recorded
         outcome.logSize = appended.checkpoint?.size
+    }
+
+    /// What would come of it.
+    private func plan(_ files: Spool, _ rehearsal: Rehearsal, _ outcome: RegisterOutcome) throws -> RegisterOutcome {
+        var planned = outcome
+        var names = FreeNames()
+        try forEach(files) { spooled in
+            if let known = try known(spooled.file.sha256, at: spooled.path, rehearsal) {
+                planned.known.append(known)
+                return
+            }
+            let handle = try names.next(for: spooled.title, rehearsal)
+            rehearsal.add(handle, content: spooled.file.sha256)
+            planned.works.append(spooled.recorded(as: handle, entry: nil))
+        }
+        return planned
     }
 
     private func lines(of spooled: SpooledFile, _ creators: [Creator], _ salts: Salts) throws -> LineList {
@@ -94,27 +112,8 @@ private struct SpooledFile {
         FileLine(path: path.lastComponent.bytes, byteCount: file.byteCount, sha256: file.sha256, otherDigests: file.otherDigests)
     }
 
-    var planned: RegisterOutcome.Work { recorded(as: Handle.make(from: title, fallback: "work"), entry: nil) }
-
     func recorded(as handle: String, entry: Int?) -> RegisterOutcome.Work {
         RegisterOutcome.Work(
             handle: handle, version: 1, title: title, path: path, entry: entry, fileCount: 1, byteCount: file.byteCount)
-    }
-}
-
-/// Finds a free handle for each title of a batch: the second `portrait` becomes `portrait-2`.
-private struct FreeNames {
-    private var nextSuffix: [String: Int] = [:]
-
-    mutating func next(for title: String, _ appender: LedgerAppender) throws -> String {
-        let base = Handle.make(from: title, fallback: "work")
-        if nextSuffix[base] == nil, try !appender.isTaken(.work, base) {
-            nextSuffix[base] = 2
-            return base
-        }
-        var suffix = nextSuffix[base] ?? 2
-        while try appender.isTaken(.work, "\(base)-\(suffix)") { suffix += 1 }
-        nextSuffix[base] = suffix + 1
-        return "\(base)-\(suffix)"
     }
 }

@@ -47,8 +47,16 @@ public struct Register: Sendable {
     private func check(_ paths: [RawPath]) throws {
         if let handle = options.handle, !Handle.isValid(handle) {
             throw LedgerError(
-                .badInput, "\(handle) cannot be a handle",
-                hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit)")
+                .badInput, "'\(handle)' cannot be a handle",
+                hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
+        }
+        if let title = options.title, title.allSatisfy(\.isWhitespace) {
+            throw LedgerError(.badInput, "the title is empty", hint: "leave --title out to take the name of the folder or file")
+        }
+        if let kind = options.kind, kind.allSatisfy(\.isWhitespace) || kind.utf8.count > RegisterOptions.kindByteCountLimit {
+            throw LedgerError(
+                .badInput, "the kind is empty or longer than \(RegisterOptions.kindByteCountLimit) bytes",
+                hint: "say in a word what it is, such as: photograph")
         }
         let isForOne = options.title != nil || options.handle != nil || options.revises != nil
         if isForOne, options.each || paths.count > 1 {
@@ -65,21 +73,28 @@ public struct Register: Sendable {
         for path in paths {
             if let work = try await prepare(path, progress, &outcome) { works.append(work) }
         }
-        if options.isDryRun || works.isEmpty {
-            outcome.works = works.map { $0.planned(as: options.handle ?? options.revises) }
+        var planned = outcome
+        try ledger.store.read { reader in
+            let rehearsal = try Rehearsal(reader)
+            for work in works {
+                guard let name = try place(work, in: rehearsal, &planned) else { continue }
+                planned.works.append(work.recorded(as: name, entry: nil))
+                rehearsal.add(name.handle, content: work.content)
+            }
+        }
+        // With nothing to append, the key is not asked for.
+        if options.isDryRun || planned.works.isEmpty {
+            outcome = planned
             return
         }
         var recorded = outcome
         let appended = try ledger.append(by: unlock()) { appender in
             for work in works {
-                if let known = try known(work.content, at: work.path, appender) {
-                    recorded.known.append(known)
-                    continue
-                }
-                let name = try name(for: work, appender)
+                guard let name = try place(work, in: appender, &recorded) else { continue }
                 recorded.works.append(work.recorded(as: name, entry: appender.nextPosition))
                 try appender.add(
-                    draft(name, isFolder: work.isFolder, list: work.list), handle: (.work, name.handle, name.version),
+                    draft(name, kind: work.kind, isFolder: work.isFolder, list: work.list),
+                    handle: (.work, name.handle, name.version),
                     content: work.content, nextLine: work.lines())
             }
         }
@@ -87,45 +102,71 @@ public struct Register: Sendable {
         outcome.logSize = appended.checkpoint?.size
     }
 
+    /// Names a work, or notes that it is on record already.
+    private func place(_ work: PreparedWork, in records: some Records, _ outcome: inout RegisterOutcome) throws -> WorkVersion? {
+        if let known = try known(work.content, at: work.path, records) {
+            outcome.known.append(known)
+            return nil
+        }
+        return try name(for: work, among: outcome.works, records)
+    }
+
     /// Hashes a folder or a file, and keeps its lines in a spool.
     private func prepare(_ path: RawPath, _ progress: Listener?, _ outcome: inout RegisterOutcome) async throws -> PreparedWork? {
         let isFolder = (try? OpenDirectory(path)) != nil
         let name = (try? RealPath.resolve(path))?.lastComponent ?? path.lastComponent
-        let title = try options.title ?? revisedTitle ?? Self.title(of: name, isFolder: isFolder)
+        let revised = try revised
+        let title = options.title ?? revised?.title ?? Self.title(of: name, isFolder: isFolder)
         var builder = try WorkBuilder(
-            path: path, title: title, isFolder: isFolder, creators: creators, temporary: ledger.workplace.temporary,
-            random: random)
+            path: path, title: title, kind: options.kind ?? revised?.kind ?? Self.plainKind, isFolder: isFolder,
+            creators: creators(of: revised), temporary: ledger.workplace.temporary, random: random)
         try await HashingPipeline(scanOptions).run([path], progress: progress) { result in
             if let file = try keep(result, in: [path], &outcome) { try builder.add(file) }
         }
         guard builder.fileCount > 0 else {
-            if options.keepsGoing { return nil }
-            throw LedgerError(
-                .badInput, "\(path.display) holds no file to register", hint: "hidden files are left out unless --hidden is given"
-            )
+            // With the file of which there is nothing but an error, the error says it all.
+            if options.keepsGoing, !isFolder { return nil }
+            let reason = "\(path.display) holds no file to register"
+            guard options.keepsGoing else { throw LedgerError(.badInput, reason, hint: Self.hint(about: outcome.skipped)) }
+            outcome.failed.append(RegisterOutcome.Omission(path: path, reason: reason))
+            return nil
         }
         return builder.finish()
     }
 
-    /// A new version keeps the title of the work unless it is given another.
-    private var revisedTitle: String? {
+    /// The version that is revised: what is not said anew about the work stays as it was there.
+    private var revised: WorkRecord? {
         get throws {
             guard let revised = options.revises else { return nil }
-            return try ledger.store.read { try $0.work($0.recorded(.work, named: revised)).title }
+            return try ledger.store.read { try $0.work($0.recorded(.work, named: revised)) }
         }
     }
 
-    private func name(for work: PreparedWork, _ appender: LedgerAppender) throws -> WorkVersion {
+    static let plainKind = "work"
+
+    /// Why there was nothing to register.
+    static func hint(about skipped: [RegisterOutcome.Skipped]) -> String {
+        let reasons = Set(skipped.map(\.reason))
+        if reasons.isEmpty { return "it is empty" }
+        let words = SkipReason.allCases.filter(reasons.contains).map(\.words).joined(separator: ", ")
+        return "everything in it was left out (\(words))"
+            + (reasons.isDisjoint(with: [.hidden, .junk]) ? "" : "; --hidden takes hidden files and junk too")
+    }
+
+    private func name(
+        for work: PreparedWork, among batch: [RegisterOutcome.Work], _ records: some Records
+    ) throws -> WorkVersion {
         if let revised = options.revises {
-            let newest = try appender.reader.recorded(.work, named: revised)
+            let newest = try records.reader.recorded(.work, named: revised)
             return WorkVersion(handle: revised, version: newest.statement.version + 1, revises: newest.reference)
         }
-        let handle = options.handle ?? Handle.make(from: work.title, fallback: "work")
-        if try appender.isTaken(.work, handle) {
+        let handle = try options.handle ?? FreeNames.handle(for: work.title, records)
+        if let twin = batch.first(where: { $0.handle == handle }) {
             throw LedgerError(
-                .nameTaken, "a work named \(handle) is on record, and these files are not the same",
-                hint: "say --revises \(handle) if this is a new version of it, or --id NAME for another work")
+                .nameTaken, "\(twin.path.display) and \(work.path.display) would both be named \(handle)",
+                hint: "register them one by one, with --id NAME")
         }
+        if try records.isTaken(.work, handle) { throw FreeNames.taken(handle) }
         return WorkVersion(handle: handle, version: 1, revises: nil)
     }
 
@@ -138,14 +179,13 @@ public struct Register: Sendable {
             digests: options.digests, ledger: ledger.path)
     }
 
-    /// The creators that were named, or else the one who made the ledger.
-    var creators: [Creator] {
-        get throws {
-            if !options.creators.isEmpty { return options.creators }
-            return try ledger.store.read { reader in
-                try reader.headerLines(of: 0).filter { $0.list == "creator" }.compactMap { $0.json["name"]?.string }
-                    .map { Creator(name: $0) }
-            }
+    /// The creators that were named, or those of the version before, or else the one who made the ledger.
+    func creators(of revised: WorkRecord?) throws -> [Creator] {
+        if !options.creators.isEmpty { return options.creators }
+        if let revised { return revised.creators }
+        return try ledger.store.read { reader in
+            try reader.headerLines(of: 0).filter { $0.list == "creator" }.compactMap { $0.json["name"]?.string }
+                .map { Creator(name: $0) }
         }
     }
 
@@ -155,7 +195,7 @@ public struct Register: Sendable {
         case .file(let file):
             return FileLine(file)
         case .skipped(_, let reason):
-            outcome.skipped.append(RegisterOutcome.Omission(path: result.place(in: paths), reason: reason.words))
+            outcome.skipped.append(RegisterOutcome.Skipped(path: result.place(in: paths), reason: reason))
             return nil
         case .failed(_, let error):
             guard options.keepsGoing else { throw error }
@@ -164,21 +204,21 @@ public struct Register: Sendable {
         }
     }
 
-    func draft(_ name: WorkVersion, isFolder: Bool, list: SaltedList) -> StatementDraft {
+    func draft(_ name: WorkVersion, kind: String, isFolder: Bool, list: SaltedList) -> StatementDraft {
         var members: [String: JSON] = [
-            "handle": .string(name.handle), "version": .integer(name.version), "kind": .string(options.kind),
+            "handle": .string(name.handle), "version": .integer(name.version), "kind": .string(kind),
             "of": isFolder ? "folder" : "file",
         ]
         members["revises"] = name.revises?.json
         return StatementDraft(.work, members, lineCount: list.count, listRoot: list.root)
     }
 
-    func known(_ content: Digest?, at path: RawPath, _ appender: LedgerAppender) throws -> RegisterOutcome.Known? {
-        guard let content, let position = try appender.entry(withContent: content) else { return nil }
-        guard position < appender.previous.size else {
-            return RegisterOutcome.Known(path: path, name: "a file of this batch with the same bytes", claimedTime: nil)
+    func known(_ content: Digest?, at path: RawPath, _ records: some Records) throws -> RegisterOutcome.Known? {
+        guard let content, let position = try records.entry(withContent: content) else { return nil }
+        guard position < records.recordedSize else {
+            return RegisterOutcome.Known(path: path, name: nil, claimedTime: nil)
         }
-        let statement = try appender.reader.recorded(at: position).statement
+        let statement = try records.reader.recorded(at: position).statement
         return RegisterOutcome.Known(
             path: path, name: "\(statement.handle ?? "entry \(position)")@\(statement.version)",
             claimedTime: statement.claimedTime)

@@ -6,7 +6,11 @@ public import Provenance
 public struct RegisterOptions: Sendable {
     public var title: String?
     public var handle: String?
-    public var kind = "work"
+    /// What the work is, in a word. It stands in the entry itself and not in a line, so it is kept short.
+    ///
+    /// Nil is that of the version before, or `work`. The same goes for the title and the creators.
+    public var kind: String?
+    static let kindByteCountLimit = 64
     public var creators: [Creator] = []
     /// The work of which this is a new version.
     public var revises: String?
@@ -41,13 +45,19 @@ public struct RegisterOutcome: Sendable {
     /// Bytes that were on record before.
     public struct Known: Sendable, Hashable {
         public let path: RawPath
-        /// What it is on record as: `HANDLE@version`.
-        public let name: String
+        /// What it is on record as: `HANDLE@version`; nil for a twin in the same batch.
+        public let name: String?
         /// Seconds since 1970, by the clock of the writer; nil for a twin in the same batch.
         public let claimedTime: Int?
     }
 
-    /// Something that was left out, and why.
+    /// Something that was passed over, and why.
+    public struct Skipped: Sendable, Hashable {
+        public let path: RawPath
+        public let reason: SkipReason
+    }
+
+    /// Something that could not be read, and why.
     public struct Omission: Sendable, Hashable {
         public let path: RawPath
         public let reason: String
@@ -56,7 +66,7 @@ public struct RegisterOutcome: Sendable {
     public internal(set) var works: [Work] = []
     public internal(set) var known: [Known] = []
     /// Left out on purpose: links, devices, hidden files, junk, excluded ones.
-    public internal(set) var skipped: [Omission] = []
+    public internal(set) var skipped: [Skipped] = []
     /// Left out because they could not be read; only with `keepsGoing`.
     public internal(set) var failed: [Omission] = []
     /// The size of the log afterwards, or nil when nothing was appended.

@@ -21,6 +21,8 @@ public struct WorkDetail: Sendable {
         public let file: FileLine
         /// Nil in a first version.
         public let change: Change?
+        /// The path that a moved file had in the version before.
+        public let movedFrom: [UInt8]?
     }
 
     public let work: WorkRecord
@@ -30,7 +32,7 @@ public struct WorkDetail: Sendable {
 }
 
 extension OpenLedger {
-    /// Reads a version of a work, at most so many files of it.
+    /// Reads a version of a work: all of its files, or those that match a pattern.
     public func detail(of name: WorkName) throws -> WorkDetail {
         let glob = try name.pattern.map { try Glob($0) }
         return try store.read { reader in
@@ -49,19 +51,19 @@ extension OpenLedger {
             var goneByDigest: [Digest: [FileLine]] = [:]
             for file in gone.values { goneByDigest[file.sha256, default: []].append(file) }
             let rows = files.map { line, file -> WorkDetail.File in
-                guard work.version > 1 else { return WorkDetail.File(line: line, file: file, change: nil) }
-                if let old = before[file.path] {
-                    return WorkDetail.File(line: line, file: file, change: old.sha256 == file.sha256 ? .same : .changed)
+                func row(_ change: WorkDetail.File.Change?, from path: [UInt8]? = nil) -> WorkDetail.File {
+                    WorkDetail.File(line: line, file: file, change: change, movedFrom: path)
                 }
-                guard let source = goneByDigest[file.sha256]?.popLast() else {
-                    return WorkDetail.File(line: line, file: file, change: .new)
-                }
+                guard work.version > 1 else { return row(nil) }
+                if let old = before[file.path] { return row(old.sha256 == file.sha256 ? .same : .changed) }
+                guard let source = goneByDigest[file.sha256]?.popLast() else { return row(.new) }
                 gone[source.path] = nil
-                return WorkDetail.File(line: line, file: file, change: .moved)
+                return row(.moved, from: source.path)
             }
+            func isMeant(_ path: [UInt8]) -> Bool { glob.map { $0.matches(RawPath(path) ?? .empty) } ?? true }
             return WorkDetail(
-                work: work, files: rows.filter { row in glob.map { $0.matches(RawPath(row.file.path) ?? .empty) } ?? true },
-                removed: gone.values.sorted { $0.path.lexicographicallyPrecedes($1.path) })
+                work: work, files: rows.filter { isMeant($0.file.path) },
+                removed: gone.values.filter { isMeant($0.path) }.sorted { $0.path.lexicographicallyPrecedes($1.path) })
         }
     }
 }
