@@ -79,6 +79,9 @@ let package = Package(
             name: "LedgerTests",
             dependencies: ["Ledger", "LedgerStore", "Evidence", "Intake", "Provenance", "Transparency", "Cryptography", "Files"],
             swiftSettings: settings),
-        .testTarget(name: "ColophonCommandsTests", dependencies: ["ColophonCommands", "colophon"], swiftSettings: settings),
+        .testTarget(
+            name: "ColophonCommandsTests",
+            dependencies: ["ColophonCommands", "colophon", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["Transcripts"], swiftSettings: settings),
     ]
 )
