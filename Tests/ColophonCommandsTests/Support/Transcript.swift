@@ -16,7 +16,7 @@ import Foundation
 ///
 ///     -- contract.md < Scripts/story/brand-agreement.md --
 ///
-/// The last is a copy of a file of the project. A command that ends in a backslash goes on in the next line, behind `> `.
+/// The last is a copy of a file of the project. A command that ends in a backslash goes on in the next line.
 struct Transcript: Equatable {
     /// One command and its answer.
     struct Step: Equatable {
@@ -29,7 +29,7 @@ struct Transcript: Equatable {
         var line: String { command.joined(separator: "\n") }
 
         func text() -> String {
-            var lines = remarks + command.enumerated().map { ($0.offset == 0 ? "$ " : "> ") + $0.element } + answer
+            var lines = remarks + ["$ " + command.joined(separator: "\n")] + answer
             if status != 0 { lines.append("[exit \(status)]") }
             return lines.joined(separator: "\n")
         }
@@ -54,8 +54,8 @@ struct Transcript: Equatable {
             } else if line.hasPrefix("$ ") {
                 steps.append(Step(remarks: remarks, command: [String(line.dropFirst(2))]))
                 remarks = []
-            } else if line.hasPrefix("> "), let last = steps.last?.command.last, last.hasSuffix("\\"), steps.last?.answer == [] {
-                steps[steps.count - 1].command.append(String(line.dropFirst(2)))
+            } else if let last = steps.last?.command.last, last.hasSuffix("\\"), steps.last?.answer == [] {
+                steps[steps.count - 1].command.append(line)
             } else if line.hasPrefix("[exit "), line.hasSuffix("]"), let status = Int32(line.dropFirst(6).dropLast()),
                 !steps.isEmpty
             {
