@@ -16,8 +16,8 @@ extension Register {
         if !outcome.known.isEmpty, let before = try? memory.store.places(of: name) {
             // A known work that was found again has moved only if it is no longer where it was.
             let present = Set(before.filter { RawPath($0.path)?.exists == true }.map(\.handle))
-            for known in outcome.known where known.claimedTime != nil {
-                guard let handle = WorkName(known.name)?.handle, !present.contains(handle) else { continue }
+            for known in outcome.known {
+                guard let handle = known.name.flatMap({ WorkName($0) })?.handle, !present.contains(handle) else { continue }
                 if let place = place(of: known.path, handle: handle, &folders) { places.append(place) }
             }
         }
