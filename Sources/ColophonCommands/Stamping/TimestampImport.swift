@@ -29,6 +29,11 @@ struct TimestampImport: AsyncParsableCommand {
         completion: .file())
     var request: String?
 
+    @Option(
+        name: .long, help: ArgumentHelp("The bundle whose seal the reply is for.", valueName: "bundle.zip"),
+        completion: .file(extensions: ["zip"]))
+    var seal: String?
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -36,12 +41,17 @@ struct TimestampImport: AsyncParsableCommand {
     func run() async throws {
         let reply = try path(reply)
         let request = try request.map { try path($0) }
-        let named = try roots.map { try trustStore($0) }
+        let named = try roots.map { Authority(root: try trustStore($0)) }
+        let authorities = try named.isEmpty ? AuthorityStore(LedgerOptions.anyWorkplace).all() : named
+        if let seal {
+            let outcome = try SealStamp(path(seal), workplace: ledger.workplace, now: Clock.now).importReply(
+                reply, request: request, authorities)
+            output.show(SealAnswer(outcome: outcome))
+            return try outcome.exitStatus.end()
+        }
         try await ledger.withLedger(.writing) { ledger in
             let outcome = try Stamp(ledger, now: Clock.now).importReply(
-                reply, request: request,
-                named.isEmpty ? AuthorityStore(ledger.workplace).all() : named.map { Authority(root: $0) },
-                unlock: { try key.unlock(ledger) })
+                reply, request: request, authorities, unlock: { try key.unlock(ledger) })
             output.show(StampAnswer(outcome: outcome))
             try outcome.exitStatus.end()
         }

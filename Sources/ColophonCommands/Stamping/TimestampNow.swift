@@ -1,7 +1,5 @@
 import ArgumentParser
-import Files
 import Ledger
-import Transparency
 
 struct TimestampNow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,44 +29,20 @@ struct TimestampNow: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if let seal { return try await stampSeal(of: path(seal)) }
-        try await ledger.withLedger(.writing) { ledger in
-            let store = AuthorityStore(ledger.workplace)
-            let authorities = try tsa.map { [try store.authority(named: $0)] } ?? store.all()
-            let outcome = try await Stamp(ledger, now: Clock.now).run(
-                authorities, exchange: Stamp.overHTTP(timeLimit: timeout), unlock: { try key.unlock(ledger) })
-            output.show(StampAnswer(outcome: outcome))
-            try outcome.exitStatus.end()
-        }
-    }
-
-    private func stampSeal(of bundle: RawPath) async throws {
         let store = try AuthorityStore(ledger.workplace)
         let authorities = try tsa.map { [try store.authority(named: $0)] } ?? store.all()
-        let outcome = try await SealStamp(bundle, now: Clock.now).run(authorities, exchange: Stamp.overHTTP(timeLimit: timeout))
-        output.show(SealAnswer(outcome: outcome, bundle: bundle))
-        if case .failed = outcome { try ExitStatus.open.end() }
-    }
-}
-
-/// What came of stamping a seal, as it is shown.
-private struct SealAnswer: Answer {
-    let outcome: SealStamp.Outcome
-    let bundle: RawPath
-
-    var json: JSON {
-        switch outcome {
-        case .stamped(let signer, let time): ["outcome": "stamped", "signer": .string(signer), "time": .integer(time)]
-        case .failed(let reason): ["outcome": "pending", "reason": .string(reason)]
+        let exchange = Stamp.overHTTP(timeLimit: .seconds(timeout))
+        if let seal {
+            let outcome = try await SealStamp(path(seal), workplace: ledger.workplace, now: Clock.now).run(
+                authorities, exchange: exchange)
+            output.show(SealAnswer(outcome: outcome))
+            return try outcome.exitStatus.end()
         }
-    }
-
-    func write(to page: inout Page) {
-        switch outcome {
-        case .stamped(let signer, let time):
-            page.line("stamped by \(shown(signer))")
-            page.line("the seal of \(bundle.display) existed no later than \(Amounts.instant(time))")
-        case .failed(let reason): page.line("not stamped, and the bundle is as it was: \(shown(reason))")
+        try await ledger.withLedger(.writing) { ledger in
+            let outcome = try await Stamp(ledger, now: Clock.now).run(
+                authorities, exchange: exchange, unlock: { try key.unlock(ledger) })
+            output.show(StampAnswer(outcome: outcome))
+            try outcome.exitStatus.end()
         }
     }
 }

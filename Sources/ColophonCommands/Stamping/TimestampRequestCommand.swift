@@ -18,11 +18,20 @@ struct TimestampRequestCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file.tsq"), completion: .file(extensions: ["tsq"]))
     var out: String
 
+    @Option(
+        name: .long, help: ArgumentHelp("Ask for the seal of this bundle instead of the ledger.", valueName: "bundle.zip"),
+        completion: .file(extensions: ["zip"]))
+    var seal: String?
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let file = try path(out)
+        if let seal {
+            try SealStamp(path(seal), workplace: ledger.workplace, now: Clock.now).request(to: file)
+            return output.show(SealRequestAnswer(file: file))
+        }
         try await ledger.withLedger { ledger in
             output.show(RequestAnswer(request: try Stamp(ledger, now: Clock.now).request(to: file), file: file))
         }
@@ -47,5 +56,16 @@ private struct RequestAnswer: Answer {
             "wrote \(file.display): a request for the first \(Amounts.count(request.size, "entry", plural: "entries")), of which "
                 + "\(Amounts.grouped(request.pendingCount)) nobody outside has stamped")
         page.line("next: send it to an authority, then: colophon timestamp import REPLY.tsr")
+    }
+}
+
+private struct SealRequestAnswer: Answer {
+    let file: RawPath
+
+    var json: JSON { ["file": .string(file.display)] }
+
+    func write(to page: inout Page) {
+        page.line("wrote \(file.display): a request for the seal of the bundle")
+        page.line("next: send it to an authority, then: colophon timestamp import REPLY.tsr --seal BUNDLE.zip")
     }
 }

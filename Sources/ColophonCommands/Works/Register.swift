@@ -97,14 +97,38 @@ struct Register: AsyncParsableCommand {
             let register = Ledger.Register(ledger, options)
             let meter = ProgressMeter(verb: "hashing", totalByteCount: isWatched ? register.byteCount(of: paths) : nil)
             let show: @Sendable (Int, Int) -> Void = { meter.show(files: $0, bytes: $1) }
+            var unlocked: Writer?
             let outcome = try await register.run(paths, progress: isWatched ? show : nil) {
                 meter.clear()
-                return try key.unlock(ledger)
+                let writer = try key.unlock(ledger)
+                unlocked = writer
+                return writer
             }
             meter.clear()
-            output.show(RegisterAnswer(outcome: outcome, isDryRun: dryRun))
+            var stamp: StampOutcome?
+            if outcome.logSize != nil, let unlocked { stamp = await Self.stamp(ledger, unlocked) }
+            output.show(RegisterAnswer(outcome: outcome, stamp: stamp, isDryRun: dryRun))
+            if case .failed(let reason, _, _) = stamp { Output.note("everything is on record, and not stamped yet: \(reason)") }
             for failure in outcome.failed { Output.warn("left out: \(failure.reason)") }
             try (outcome.failed.isEmpty ? ExitStatus.good : .refused).end()
+        }
+    }
+}
+
+extension Register {
+    /// How long each authority may take: registering is done, and nobody should wait for it.
+    private static let stampTimeLimit = Duration.seconds(10)
+
+    /// Asks for outside time, when an authority is set up. Whatever goes wrong here, the works are on record.
+    fileprivate static func stamp(_ ledger: OpenLedger, _ writer: Writer) async -> StampOutcome? {
+        do {
+            let authorities = try AuthorityStore(ledger.workplace).all()
+            guard !authorities.isEmpty else { return nil }
+            return try await Stamp(ledger, now: Clock.now).run(
+                authorities, exchange: Stamp.overHTTP(timeLimit: stampTimeLimit), unlock: { writer })
+        } catch {
+            Output.note("everything is on record, and not stamped yet: \(Failure(error)?.reason ?? "\(error)")")
+            return nil
         }
     }
 }
@@ -126,6 +150,8 @@ enum DigestName: String, ExpressibleByArgument, CaseIterable {
 
 private struct RegisterAnswer: Answer {
     let outcome: RegisterOutcome
+    /// What came of asking for outside time, when that was done.
+    let stamp: StampOutcome?
     let isDryRun: Bool
 
     /// How many works are listed one by one on a terminal.
@@ -146,6 +172,7 @@ private struct RegisterAnswer: Answer {
             "failed": .array(outcome.failed.map(\.json)),
             "dryRun": .bool(isDryRun),
         ]
+        members["stamp"] = stamp.map { StampAnswer(outcome: $0).json }
         members["logSize"] = outcome.logSize.map { .integer($0) }
         return .object(members)
     }
@@ -191,9 +218,12 @@ private struct RegisterAnswer: Answer {
         if outcome.works.isEmpty, outcome.known.isEmpty { page.line("nothing to register") }
         if isDryRun { page.line("nothing was recorded: this was a dry run") }
         if let logSize = outcome.logSize {
-            page.line(
-                "the log has \(Amounts.count(logSize, "entry", plural: "entries")); the new ones are not yet stamped by anyone outside"
-            )
+            let log = "the log has \(Amounts.count(logSize, "entry", plural: "entries"))"
+            if case .stamped(let stamp) = stamp {
+                page.line("\(log); stamped by \(stamp.who), at \(stamp.when)")
+            } else {
+                page.line("\(log); the new ones are not yet stamped by anyone outside")
+            }
         }
     }
 }

@@ -28,6 +28,11 @@ public struct TimeStampClient: Sendable {
         self.timeLimit = timeLimit
     }
 
+    /// Whether requests can be sent to an address, before it is ever used.
+    ///
+    /// - Throws: An ``IntakeError`` that says what is wrong with it.
+    public static func check(_ address: String) throws(IntakeError) { _ = try HTTPAddress(address) }
+
     /// Sends a request and returns what the authority answered, at least one byte and at most ``TimeStampReply/maximumByteCount``.
     ///
     /// - Throws: An ``IntakeError`` for an address that is not HTTP, when `curl` is missing, when the authority cannot be reached, is slow,

@@ -1,6 +1,6 @@
 import Cryptography
 public import Files
-import FoundationEssentials
+import Intake
 import Transparency
 
 /// The time-stamping authorities that the owner chose: for each a file with its address, and its root certificate beside it.
@@ -65,12 +65,7 @@ public struct AuthorityStore: Sendable {
                 .nameTaken, "there is an authority named \(name) already",
                 hint: "choose another name, or remove it first: colophon tsa remove \(name)")
         }
-        guard ["http://", "https://"].contains(where: { address.hasPrefix($0) }),
-            address.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-        else {
-            throw LedgerError(
-                .badInput, "\(address) is not the address of an authority", hint: "it begins with http:// or https://")
-        }
+        try TimeStampClient.check(address)
         let rootBytes = try Self.certificates(root)
         let otherBytes = try intermediates.map { try Self.certificates($0) }
         let trust = try TrustStore(roots: rootBytes, intermediates: otherBytes ?? [])

@@ -4,9 +4,8 @@ import Intake
 extension Stamp {
     /// Sends requests over HTTP.
     ///
-    /// - Parameter timeLimit: How many seconds an authority may take.
-    public static func overHTTP(timeLimit: Int) -> Exchange {
-        let client = TimeStampClient(timeLimit: .seconds(timeLimit))
-        return { try await client.send($0, to: $1) }
+    /// - Parameter timeLimit: How long an authority may take for everything.
+    public static func overHTTP(timeLimit: Duration) -> Exchange {
+        { request, address in try await TimeStampClient(timeLimit: timeLimit).send(request, to: address) }
     }
 }

@@ -49,7 +49,7 @@ extension Stamp {
                 return .known(try newStamp(known.reply, checkpoint.size, judgement, coveredBefore: checkpoint.size))
             }
             let stamp = try record(bytes, request, checkpoint, judgement, times, unlock())
-            forget(request)
+            PendingRequests(ledger.workplace).forget(request)
             return .stamped(stamp)
         }
     }
@@ -65,21 +65,9 @@ extension Stamp {
 
     /// The request with the imprint and the nonce of a reply: one that waits, that was answered before, or that was named.
     private func request(for info: TimeStampInfo, _ file: RawPath?) throws -> TimeStampRequest? {
-        if let file {
-            return try TimeStampRequest(
-                FileReader.contents(of: file, limit: TimeStampRequest.maximumByteCount, followsLink: true))
-        }
+        if file != nil { return try PendingRequests(ledger.workplace).request(for: info, file) }
         let answered = try ledger.store.read { try $0.tokens() }.compactMap { try? TimeStampRequest($0.request) }
         if let request = answered.first(where: { $0.imprint == info.imprint && $0.nonce == info.nonce }) { return request }
-        let memory = try MachineMemory(ledger.workplace)
-        defer { memory.close() }
-        return try memory.store.request(imprint: info.imprint.digest, nonce: info.nonce ?? []).map { try TimeStampRequest($0) }
-    }
-
-    /// The reply is in the ledger; a request that cannot be forgotten does no harm.
-    private func forget(_ request: TimeStampRequest) {
-        guard let memory = try? MachineMemory(ledger.workplace) else { return }
-        defer { memory.close() }
-        try? memory.store.forgetRequest(imprint: request.imprint.digest, nonce: request.nonce ?? [])
+        return try PendingRequests(ledger.workplace).request(for: info, nil)
     }
 }

@@ -19,9 +19,7 @@ extension Stamp {
         let times = try ledger.outsideTimes()
         guard times.pendingCount > 0, let checkpoint = try newestCheckpoint() else { return nil }
         let request = try TimeStampRequest(SHA256.hash(checkpoint.note), random: random)
-        let memory = try MachineMemory(ledger.workplace)
-        defer { memory.close() }
-        try memory.store.keep(request: request.bytes, imprint: request.imprint.digest, nonce: request.nonce ?? [])
+        try PendingRequests(ledger.workplace).keep(request)
         try AtomicFile.write(request.bytes, to: file)
         return RequestFile(size: checkpoint.size, pendingCount: times.pendingCount)
     }
