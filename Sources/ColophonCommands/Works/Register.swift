@@ -127,7 +127,9 @@ extension Register {
             return try await Stamp(ledger, now: Clock.now).run(
                 authorities, exchange: Stamp.overHTTP(timeLimit: stampTimeLimit), unlock: { writer })
         } catch {
-            Output.note("everything is on record, and not stamped yet: \(Failure(error)?.reason ?? "\(error)")")
+            Output.note(
+                "everything is on record, and not stamped yet: \(Failure(error, help: "colophon timestamp --help")?.reason ?? "\(error)")"
+            )
             return nil
         }
     }
