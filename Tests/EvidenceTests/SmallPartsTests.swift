@@ -74,6 +74,20 @@ import Testing
         }
     }
 
+    @Test func `zip64 records stand where a number needs them, and nowhere else`() {
+        #expect(ZipFormat.end(entryCount: 65_534, directory: 0..<0xFFFF_FFFE).count == 22)
+        #expect(ZipFormat.end(entryCount: 65_535, directory: 0..<1).count == 98)
+        #expect(ZipFormat.end(entryCount: 1, directory: 0..<0xFFFF_FFFF).count == 98)
+        #expect(ZipFormat.end(entryCount: 1, directory: 0xFFFF_FFFF..<0xFFFF_FFFF).count == 98)
+        for (byteCount, offset, extra) in [
+            (0xFFFF_FFFE, 0xFFFF_FFFE, 0), (0xFFFF_FFFF, 0, 20), (0, 0xFFFF_FFFF, 12), (0xFFFF_FFFF, 0xFFFF_FFFF, 28),
+        ] {
+            let entry = ZipEntry(name: "a", byteCount: byteCount, crc: 0, offset: offset)
+            #expect(ZipFormat.centralHeader(entry).count == 47 + extra)
+            #expect(ZipFormat.localHeader(entry).count == entry.headerByteCount)
+        }
+    }
+
     @Test func `every check is named once and says what it means`() {
         let names = BundleCheck.allCases.map(\.rawValue)
         #expect(Set(names).count == names.count)

@@ -31,7 +31,7 @@ import Testing
         #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
     }
 
-    @Test(arguments: [0, 1, 65_534, 65_535])
+    @Test(arguments: [0, 1, 65_535])
     func `the number of entries goes where it fits`(count: Int) throws {
         var zip = [UInt8]()
         var writer = ZipWriter { zip += $0 }

@@ -5,7 +5,7 @@
 public struct EvidenceCase: Sendable {
     /// The name of the case in file names: lowercase letters, digits and hyphens, at most 32 of them.
     public var slug: String
-    /// Seconds since 1970 that stand for "now" in the bundle, or nil for the newest claimed time among the records.
+    /// Seconds since 1970 that stand for "now" in the bundle, or nil for the newest time in the records and stamps.
     ///
     /// A bundle never asks the clock, so that the same records always give the same bytes.
     public var asOf: Int?

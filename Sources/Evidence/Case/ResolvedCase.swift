@@ -56,7 +56,8 @@ struct ResolvedCase: Sendable {
         findings = source.findings ?? []
         searches = source.searches.map { SearchStatement(subject: $0.subject, found: Set($0.found).sorted()) }
         warnings = source.warnings
-        asOf = source.asOf ?? read.map(\.statement.claimedTime).max() ?? 0
+        let times = read.map(\.statement.claimedTime) + tokens.compactMap { $0.reply.info?.genTime }
+        asOf = source.asOf ?? times.max() ?? 0
         if source.findings == nil { findings = try CaseAssessment(evidence: self).findings() }
     }
 

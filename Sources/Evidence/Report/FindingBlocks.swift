@@ -75,7 +75,7 @@ struct FindingBlocks {
             .paragraph("What would change it:"),
             .table(
                 ReportTable(
-                    columns: [.init("If"), .init("Then"), .init("Settled by")],
+                    columns: [.init("If"), .init("Then", .label), .init("Settled by")],
                     rows: rows("wouldChange").map { row in
                         let condition = text(row, "condition")
                         return [

@@ -70,7 +70,8 @@ extension ReportBuilder {
                             "A signed summary of all entries up to a number. Two different ledgers cannot have the same one."),
                         ReportFact(
                             "Time-stamp",
-                            "A statement, signed by an outside authority, that it had seen a checkpoint by a time (RFC 3161)."),
+                            "A statement, signed by an outside authority, that it had seen a checkpoint by a time (RFC 3161). “On record by” adds the inaccuracy that it states."
+                        ),
                         ReportFact("Seal", "A signature over the list of all files in this bundle."),
                     ])
             ])

@@ -34,7 +34,7 @@ enum ReportStyle {
         .cover-facts>div.wide{grid-column:1/-1}
         dt{font-size:.78rem;color:var(--soft);padding-top:.16rem}
         dd{margin:0}
-        .code,td.code,td.file{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.78em;line-height:1.5}
+        dd.code,td.code,td.file{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.78em;line-height:1.5}
         .tag{display:inline-block;font-size:.58rem;font-weight:600;letter-spacing:.07em;line-height:1;padding:.2rem .34rem .18rem;border:1px solid currentColor;
         border-radius:2px;vertical-align:.12em;white-space:nowrap}
         .tag.recorded{color:#2b4a6f}.tag.computed{color:#2c6444}.tag.observed{color:#5a4a8a}.tag.declared{color:#7b5c14}.tag.inferred{color:var(--accent)}
