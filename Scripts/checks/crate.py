@@ -1,6 +1,6 @@
 """The bundle's crate metadata, read with rocrate: crate.py DATA
 
-Every payload file is described once, with its true size and digest, and nothing is described that is not there."""
+Every payload file is described once, with its true size, and nothing is described that is not there."""
 import sys
 from pathlib import Path
 
