@@ -71,13 +71,19 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "LedgerStoreTests",
-            dependencies: ["LedgerStore", "Provenance", "Transparency", "Cryptography", "LedgerSchema"], swiftSettings: settings),
+            dependencies: [
+                "LedgerStore", "Provenance", "Transparency", "Cryptography", "LedgerSchema",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: settings),
         .testTarget(
             name: "EvidenceTests", dependencies: ["Evidence", "Provenance", "Transparency", "Cryptography", "Files"],
             swiftSettings: settings),
         .testTarget(
             name: "LedgerTests",
-            dependencies: ["Ledger", "LedgerStore", "Evidence", "Intake", "Provenance", "Transparency", "Cryptography", "Files"],
+            dependencies: [
+                "colophon", "Ledger", "LedgerStore", "Evidence", "Intake", "Provenance", "Transparency", "Cryptography", "Files",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ColophonCommandsTests",

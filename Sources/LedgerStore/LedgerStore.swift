@@ -19,15 +19,16 @@ public final class LedgerStore: Sendable {
         case writing
     }
 
-    /// How long a command waits for another one that is writing.
+    /// How long a command waits for another one that is writing, unless told.
     public static let lockTimeoutSeconds = 10.0
 
     /// Opens a ledger that exists.
     ///
     /// - Throws: A ``LedgerStoreError`` when the file is no ledger, comes from a newer version, or holds a table, trigger or view that is
     ///   not ours.
-    public init(path: String, access: Access) throws {
+    public init(path: String, access: Access, lockTimeoutSeconds: Double = lockTimeoutSeconds) throws {
         var configuration = Self.configuration
+        configuration.busyMode = .timeout(lockTimeoutSeconds)
         configuration.readonly = access != .writing
         self.path = path
         queue = try Self.explain {
@@ -65,8 +66,11 @@ public final class LedgerStore: Sendable {
 
     /// Folds the write-ahead log into the file and closes it.
     public func close() {
-        // A reader that is still there keeps the log; the next close folds it.
-        try? queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        // Whoever else uses the file keeps the log, and nobody waits for that: the last to close folds it.
+        try? queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 0")
+            _ = try database.checkpoint(.truncate)
+        }
         try? queue.close()
     }
 

@@ -9,6 +9,9 @@ enum SchemaGuard {
             throw LedgerStoreError(.notALedger, "the file is a database, but not a ledger", hint: "name the ledger with --ledger")
         }
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard version > 0 else {
+            throw LedgerStoreError(.notALedger, "the file is a ledger without a schema", hint: "name the ledger with --ledger")
+        }
         guard version <= LedgerSchema.migrations.count else {
             throw LedgerStoreError(
                 .newerSchema, "the ledger has schema version \(version), and this program knows \(LedgerSchema.migrations.count)",

@@ -41,12 +41,21 @@ extension OpenLedger {
         let pins = PinStore(workplace)
         do {
             let appended = try store.append(signer, check: { try checkPin($0, $1, pins) }, body)
-            if let checkpoint = appended.checkpoint { try pins.write(note: checkpoint.note, genesis: genesisLeaf, path: path) }
+            if let checkpoint = appended.checkpoint { try pin(checkpoint, in: pins) }
             return appended
         } catch let error as LedgerStoreError where error.code == .locked {
             throw LedgerError(
                 .unsafePlace, "the ledger is in use by \(lockHolder ?? "another program")",
-                hint: "waited \(Int(LedgerStore.lockTimeoutSeconds)) seconds; run the command again when it is done")
+                hint: "waited \(Int(workplace.lockTimeoutSeconds)) seconds; run the command again when it is done")
+        }
+    }
+
+    /// Remembers the new head. What is on record stays on record when that fails, and the owner has to know both.
+    private func pin(_ checkpoint: StoredCheckpoint, in pins: PinStore) throws {
+        do { try pins.write(note: checkpoint.note, genesis: genesisLeaf, path: path) } catch let error as FilesError {
+            throw LedgerError(
+                .pin, "everything was recorded, but this machine cannot remember it: \(error.reason)",
+                hint: "until the next command that records something, a rollback to the state before would not be noticed")
         }
     }
 

@@ -26,7 +26,7 @@ public struct OpenLedger: Sendable {
     /// - Throws: When there is none, when the file is no ledger, or when another ledger stood at this path before.
     public init(_ workplace: Workplace, for use: Use = .reading) throws {
         let path = try Self.existing(workplace.ledger)
-        let store = try Self.store(at: path, for: use)
+        let store = try Self.store(at: path, for: use, lockTimeoutSeconds: workplace.lockTimeoutSeconds)
         let (genesis, leaf) = try store.read { try Self.genesis($0) }
         self.init(workplace: workplace, path: path, store: store, genesis: genesis, genesisLeaf: leaf)
         if let known = try PinStore(workplace).genesis(at: path), known != leaf {
@@ -62,10 +62,13 @@ public struct OpenLedger: Sendable {
     private static let nameIt = "name the file that colophon init made, with --ledger or COLOPHON_LEDGER"
 
     /// Opens the file, without leaving anything beside it when its folder cannot be written to.
-    static func store(at path: RawPath, for use: Use) throws -> LedgerStore {
+    static func store(
+        at path: RawPath, for use: Use, lockTimeoutSeconds: Double = LedgerStore.lockTimeoutSeconds
+    ) throws -> LedgerStore {
         guard let name = path.text else { throw LedgerError(.badInput, "the path of a ledger must be UTF-8: \(path.display)") }
         do {
-            return try LedgerStore(path: name, access: use == .writing ? .writing : .reading)
+            return try LedgerStore(
+                path: name, access: use == .writing ? .writing : .reading, lockTimeoutSeconds: lockTimeoutSeconds)
         } catch let error as LedgerStoreError
             where use == .reading && [.missing, .readOnly].contains(error.code) && !path.appendingSuffix("-wal").exists
         {

@@ -29,13 +29,24 @@ struct PinStore {
     func note(of genesis: Digest) throws -> [UInt8]? { try contents(noteFile(genesis)) }
 
     /// Remembers a checkpoint, and which ledger stands at the path.
+    ///
+    /// Two commands that append one after the other may come here in the other order: the larger size stays.
     func write(note: [UInt8], genesis: Digest, path: RawPath) throws {
         try PrivateFolder.create(folder)
-        try AtomicFile.write(note, to: noteFile(genesis), mode: 0o600, existing: .replace)
+        let lock = try FileLock(folder.appending("lock"), waitingFor: .seconds(5))
+        let written = Result { try replaceSmaller(by: note, of: genesis) }
+        _ = consume lock
+        try written.get()
         let line = Array("\(genesis.hex)\n".utf8)
         if try contents(pathFile(path)) != line {
             try AtomicFile.write(line, to: pathFile(path), mode: 0o600, existing: .replace)
         }
+    }
+
+    private func replaceSmaller(by note: [UInt8], of genesis: Digest) throws {
+        let size = try SignedCheckpoint(bytes: note).checkpoint.size
+        let known = try self.note(of: genesis).flatMap { try? SignedCheckpoint(bytes: $0).checkpoint.size } ?? 0
+        if known < size { try AtomicFile.write(note, to: noteFile(genesis), mode: 0o600, existing: .replace) }
     }
 
     private func noteFile(_ genesis: Digest) -> RawPath { folder.appending(genesis.hex + ".checkpoint") }

@@ -1,4 +1,5 @@
 public import Files
+import LedgerStore
 public import Provenance
 
 /// Where a person's ledger, keys and memory of what was seen are kept (XDG Base Directory Specification).
@@ -10,6 +11,8 @@ public struct Workplace: Sendable {
     public let state: RawPath
     /// Where temporary files go.
     public let temporary: RawPath
+    /// How long a command waits for another one that is writing to the ledger.
+    public var lockTimeoutSeconds = LedgerStore.lockTimeoutSeconds
 
     /// Resolves the places from an environment.
     ///
