@@ -88,6 +88,6 @@ let package = Package(
         .testTarget(
             name: "ColophonCommandsTests",
             dependencies: ["ColophonCommands", "colophon", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            exclude: ["Transcripts"], swiftSettings: settings),
+            exclude: ["Help", "Transcripts"], swiftSettings: settings),
     ]
 )

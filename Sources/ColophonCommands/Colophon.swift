@@ -18,11 +18,11 @@ public struct Colophon: AsyncParsableCommand {
         version: "colophon \(ColophonVersion.text)",
         groupedSubcommands: [
             CommandGroup(
-                name: "Record:", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self, Correct.self]),
-            CommandGroup(name: "Judge:", subcommands: [Assess.self, EvidenceCommand.self, VocabularyCommand.self]),
-            CommandGroup(name: "Look:", subcommands: [Status.self, Works.self, Show.self, History.self]),
-            CommandGroup(name: "Outside time:", subcommands: [Timestamp.self, TSA.self]),
-            CommandGroup(name: "Check:", subcommands: [Verify.self, Log.self, Key.self]),
+                name: "Record", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self, Correct.self]),
+            CommandGroup(name: "Judge", subcommands: [Assess.self, EvidenceCommand.self, VocabularyCommand.self]),
+            CommandGroup(name: "Look", subcommands: [Status.self, Works.self, Show.self, History.self]),
+            CommandGroup(name: "Outside time", subcommands: [Timestamp.self, TSA.self]),
+            CommandGroup(name: "Check", subcommands: [Verify.self, Log.self, Key.self]),
         ])
 
     public init() {}

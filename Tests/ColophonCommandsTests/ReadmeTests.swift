@@ -40,3 +40,42 @@ import Testing
         return Placeholders(home: nil, days: days).normalised(text)
     }
 }
+
+@Suite struct CommandTableTests {
+    /// The first cells of the table below the heading Commands: the words in backquotes, row by row.
+    private func rows() throws -> [[[String]]] {
+        let readme = try String(contentsOf: TranscriptFiles.project("README.md"), encoding: .utf8)
+        let section = readme.components(separatedBy: "\n## Commands\n").last?.components(separatedBy: "\n## ").first ?? ""
+        return section.components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.map { row in
+            let cell = row.components(separatedBy: " | ")[0]
+            return cell.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }
+                .map { $0.element.components(separatedBy: " ") }
+        }
+    }
+
+    /// The commands that a row names: `use record`, `list`, `show` is `use record`, `use list`, `use show`.
+    private func commands(in row: [[String]]) -> [String] {
+        let names = Set(CommandPath.all.map(\.name))
+        var group = ""
+        return row.map { words in
+            let plain = words.prefix { $0.allSatisfy { $0.isLowercase || $0 == "-" } && !$0.hasPrefix("-") }
+            let name = plain.joined(separator: " ")
+            let inGroup = "\(group) \(name)"
+            if names.contains(inGroup) { return inGroup }
+            group = plain.first.map { String($0) } ?? group
+            return name
+        }
+    }
+
+    @Test func `the README names every command`() throws {
+        let named = Set(try rows().flatMap(commands))
+        for command in CommandPath.leaves {
+            #expect(named.contains(command.name), "\(command.name) is not in the README's table")
+        }
+    }
+
+    @Test func `the README names no command that is not there`() throws {
+        let names = Set(CommandPath.all.map(\.name))
+        for name in try rows().flatMap(commands) { #expect(names.contains(name), "the README names \(name)") }
+    }
+}

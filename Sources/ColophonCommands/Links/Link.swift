@@ -9,7 +9,8 @@ struct Link: AsyncParsableCommand {
         abstract: "Record that works went to a party under an agreement.",
         discussion: """
             EXAMPLES
-              colophon link harbour-series --under brand-2026 --on 2026-03-01 --as "JPEG, 2000 px"
+              colophon link harbour-series --under brand-2026 --on 2026-03-01
+              colophon link harbour-series --under brand-2026 --as "JPEG, 2000 px"
               colophon link 'harbour-series:selects/*' --under brand-2026
               colophon link --from-list delivered.csv --under stock-2024
 

@@ -7,7 +7,8 @@ struct KeyOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "A file whose first line is the passphrase of the key (or COLOPHON_PASSPHRASE_FILE).", valueName: "file"))
+            "A file whose first line is the passphrase of the key (or COLOPHON_PASSPHRASE_FILE).", valueName: "file"),
+        completion: .file())
     var passphraseFile: String?
 
     var source: PassphraseSource {

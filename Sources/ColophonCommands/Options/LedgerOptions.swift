@@ -5,7 +5,7 @@ import Ledger
 
 /// Which ledger a command works on.
 struct LedgerOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The ledger file (or COLOPHON_LEDGER).", valueName: "path"))
+    @Option(name: .long, help: ArgumentHelp("The ledger file (or COLOPHON_LEDGER).", valueName: "path"), completion: .file())
     var ledger: String?
 
     var workplace: Workplace {

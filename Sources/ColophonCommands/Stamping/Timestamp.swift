@@ -6,7 +6,6 @@ struct Timestamp: ParsableCommand {
         discussion: """
             EXAMPLES
               colophon timestamp
-              colophon timestamp --tsa freetsa --timeout 20
               colophon timestamp request --out request.tsq
               colophon timestamp import reply.tsr --tsa-root tsa.pem
               colophon timestamp --seal bundle.zip

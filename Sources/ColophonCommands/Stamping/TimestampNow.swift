@@ -3,7 +3,13 @@ import Ledger
 
 struct TimestampNow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "now", abstract: "Ask an authority over the network. This is what happens without a subcommand.")
+        commandName: "now", abstract: "Ask an authority over the network. This is what happens without a subcommand.",
+        discussion: """
+            EXAMPLES
+              colophon timestamp
+              colophon timestamp --tsa freetsa --timeout 20
+              colophon timestamp --seal bundle.zip
+            """)
 
     @Option(
         name: .long,

@@ -10,7 +10,8 @@ struct TimestampRequestCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               colophon timestamp request --out request.tsq
-              curl -H 'Content-Type: application/timestamp-query' --data-binary @request.tsq -o reply.tsr https://…
+              curl -H 'Content-Type: application/timestamp-query' \\
+                --data-binary @request.tsq -o reply.tsr https://tsa.example/tsr
 
             The request is remembered until its reply comes back with colophon timestamp import. The ledger is not changed.
             """)

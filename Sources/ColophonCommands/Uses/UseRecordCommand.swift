@@ -10,8 +10,9 @@ struct UseRecordCommand: AsyncParsableCommand {
         abstract: "Record that a party was seen doing something with works, or with data derived from them.",
         discussion: """
             EXAMPLES
-              colophon use record --by brand --action license-out --object derived --purpose commercialise-data \\
-                --recipient partners --form aggregated --on 2026-09-01 --works 'harbour-series:selects/*' --evidence page.png
+              colophon use record --by brand --action license-out --object derived \\
+                --purpose commercialise-data --recipient partners --form aggregated \\
+                --on 2026-09-01 --works 'harbour-series:selects/*' --evidence page.png
               colophon use record --file use.yaml
 
             What you do not know, leave out or call unknown: an assessment then says which fact would settle it. \
@@ -21,24 +22,29 @@ struct UseRecordCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Who was seen, as the agreement names the party.", valueName: "party"))
     var by: String?
 
-    @Option(name: .long, help: ArgumentHelp("What was done.", valueName: "action"))
+    @Option(name: .long, help: ArgumentHelp("What was done.", valueName: "action"), completion: words(Action.self))
     var action: String?
 
-    @Option(name: .long, help: ArgumentHelp("To what: work, derived, process, usage, likeness.", valueName: "object"))
+    @Option(
+        name: .long, help: ArgumentHelp("To what: work, derived, process, usage, likeness.", valueName: "object"),
+        completion: words(UseObject.self))
     var object: String?
 
-    @Option(name: .long, help: ArgumentHelp("What for.", valueName: "purpose"))
+    @Option(name: .long, help: ArgumentHelp("What for.", valueName: "purpose"), completion: words(Purpose.self))
     var purpose: String?
 
-    @Option(name: .long, help: ArgumentHelp("Where it went.", valueName: "recipient"))
+    @Option(name: .long, help: ArgumentHelp("Where it went.", valueName: "recipient"), completion: words(Recipient.self))
     var recipient: String?
 
-    @Option(name: .long, help: ArgumentHelp("In what form: individual, de-identified, aggregated.", valueName: "form"))
+    @Option(
+        name: .long, help: ArgumentHelp("In what form: individual, de-identified, aggregated.", valueName: "form"),
+        completion: words(DataForm.self))
     var form: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("What the one who acts is to the party, when it is not the party itself.", valueName: "relation"))
+        help: ArgumentHelp("What the one who acts is to the party, when it is not the party itself.", valueName: "relation"),
+        completion: words(Relation.self))
     var relation: String?
 
     @Option(name: .long, help: ArgumentHelp("The day.", valueName: "YYYY-MM-DD"))
@@ -149,6 +155,9 @@ struct UseRecordCommand: AsyncParsableCommand {
         return (String(text[..<equals]), String(text[text.index(after: equals)...]))
     }
 }
+
+/// The words of a list, to be completed by the shell.
+private func words<Word: VocabularyWord>(_: Word.Type) -> CompletionKind { .list(Word.allCases.map(\.rawValue)) }
 
 private struct UseRecorded: Answer {
     let use: UseRecord

@@ -11,7 +11,8 @@ struct Init: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               colophon init --creator "Ana Ruiz"
-              colophon init --creator "Ana Ruiz" --passphrase-file ~/.secret --recovery-out recovery.txt
+              colophon init --creator "Ana Ruiz" --recovery-out recovery.txt
+              colophon init --passphrase-file ~/.secret --recovery-out recovery.txt
 
             The key signs every entry. It is kept in $XDG_CONFIG_HOME/colophon/keys, encrypted under your passphrase. The recovery words \
             are shown once and kept nowhere: they are the seed of the next key, and only who has them can replace or revoke this one. \

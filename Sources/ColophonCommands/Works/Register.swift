@@ -10,7 +10,8 @@ struct Register: AsyncParsableCommand {
         abstract: "Put files or folders on record.",
         discussion: """
             EXAMPLES
-              colophon register ~/Pictures/harbour --title "Harbour at dawn" --creator "Ana Ruiz:photographer"
+              colophon register ~/Pictures/harbour --title "Harbour at dawn"
+              colophon register score.pdf --creator "Ana Ruiz:composer"
               colophon register song.wav --id night-train
               colophon register ~/Pictures/stock --each
               colophon register ~/Pictures/harbour --revises harbour-at-dawn
@@ -29,7 +30,7 @@ struct Register: AsyncParsableCommand {
     @Option(name: .customLong("id"), help: ArgumentHelp("The handle; otherwise made from the title.", valueName: "handle"))
     var handle: String?
 
-    @Option(name: .long, help: ArgumentHelp("What it is, in a word: photograph, recording, text …", valueName: "kind"))
+    @Option(name: .long, help: ArgumentHelp("What it is, in a word, such as photograph or recording.", valueName: "kind"))
     var kind: String?
 
     @Option(

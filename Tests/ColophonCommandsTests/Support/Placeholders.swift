@@ -22,7 +22,7 @@ struct Placeholders {
     }
 
     private static let rules: [(pattern: String, name: String)] = [
-        (#"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"#, "<time>"),
+        (#"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"#, "YYYY-MM-DDThh:mm:ssZ"),
         (#"\b[0-9a-f]{128}\b"#, "<128 hex>"), (#"\b[0-9a-f]{64}\b"#, "<64 hex>"), (#"\b[0-9a-f]{40}\b"#, "<40 hex>"),
         (#"\b[0-9a-f]{32}\b"#, "<32 hex>"), (#"\b[0-9a-f]{16}\b"#, "<16 hex>"),
         (#"(?<=-)[0-9a-f]{12}\b"#, "<12 hex>"), (#"\b[12]\d{9}\b"#, "<seconds>"),
