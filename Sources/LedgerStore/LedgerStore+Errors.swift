@@ -18,6 +18,11 @@ extension LedgerStore {
 extension LedgerStoreError {
     init(_ error: DatabaseError) {
         let message = error.message ?? "no message"
+        // The file beside the ledger that SQLite maps into memory is the first to meet a full disk.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+            self.init(.full, Self.diskIsFull, hint: Self.freeSomeSpace)
+            return
+        }
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(
@@ -29,11 +34,14 @@ extension LedgerStoreError {
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             self.init(.readOnly, "the ledger cannot be written to", hint: "check the permissions of the file and its folder")
         case .SQLITE_FULL:
-            self.init(.full, "the disk is full, and nothing was recorded", hint: "free some space, then run the command again")
+            self.init(.full, Self.diskIsFull, hint: Self.freeSomeSpace)
         case .SQLITE_CORRUPT, .SQLITE_IOERR:
             self.init(.damaged, "the ledger file is damaged: \(message)", hint: "run colophon verify, and keep the file as it is")
         default:
             self.init(.refused, "the ledger refused: \(message)")
         }
     }
+
+    private static let diskIsFull = "the disk is full, and nothing was recorded"
+    private static let freeSomeSpace = "free some space, then run the command again"
 }

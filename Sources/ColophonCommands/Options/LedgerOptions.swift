@@ -23,6 +23,8 @@ struct LedgerOptions: ParsableArguments {
     ) async throws -> Value {
         let ledger = try OpenLedger(workplace, for: use)
         defer { ledger.close() }
+        // A writing command is refused instead.
+        if use == .reading, let warning = ledger.pinWarning { Output.warn(warning) }
         return try await body(ledger)
     }
 }

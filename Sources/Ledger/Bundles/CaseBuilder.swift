@@ -88,16 +88,23 @@ struct CaseBuilder {
     }
 
     /// The head of a delivery, and the lines that name one of these works.
+    ///
+    /// The delivered files are shown only when all of the delivery is about these works: which file belongs to which work is not recorded.
     private func add(_ link: LinkRecord, concerning handles: Set<String>, to disclosed: inout [Int: Disclosure]) throws {
         var lines: Set<Int> = []
+        var delivered: Set<Int> = []
         var concerns = false
+        var concernsOthers = false
         try reader.forEachLine(of: link.entry.index) { stored in
             let line = try IndexedLine(stored, entry: link.entry.index)
             guard line.list == "target" else {
-                lines.insert(line.index)
+                if line.list == "delivered" { delivered.insert(line.index) } else { lines.insert(line.index) }
                 return true
             }
-            guard let target = WorkTarget(line.json), handles.contains(target.handle) else { return true }
+            guard let target = WorkTarget(line.json), handles.contains(target.handle) else {
+                concernsOthers = true
+                return true
+            }
             concerns = true
             lines.insert(line.index)
             if disclosed[target.work.index] == nil {
@@ -107,6 +114,7 @@ struct CaseBuilder {
             }
             return true
         }
+        if !concernsOthers { lines.formUnion(delivered) }
         if concerns { disclosed[link.entry.index, default: .lines([])].add(lines) }
     }
 

@@ -51,25 +51,45 @@ public struct Initialise: Sendable {
 
         try PrivateFolder.create(workplace.ledger.parent)
         let keyFile = KeyFile(path: workplace.keyFile(ledger))
-        try keyFile.write(seed: seed, passphrase: passphrase, random: random)
-        try AtomicFile.write([], to: workplace.ledger, mode: 0o600)
+        var begun: [RawPath] = []
+        do {
+            try keyFile.write(seed: seed, passphrase: passphrase, random: random)
+            begun.append(keyFile.path)
+            try AtomicFile.write([], to: workplace.ledger, mode: 0o600)
+            begun += ["", "-wal", "-shm"].map { workplace.ledger.appendingSuffix($0) }
+            let opened = try begin(ledger, secrets, next: next.publicKeys, random, now)
+            return try Outcome(ledger: opened, keyFile: keyFile.path.display, recovery: RecoveryWords(seed: nextSeed))
+        } catch {
+            // Half a ledger would only stand in the way of the next attempt.
+            for path in begun { try? FileRemoval.remove(path) }
+            throw error
+        }
+    }
+
+    /// Writes the first entry into the empty file.
+    private func begin(
+        _ ledger: LedgerID, _ secrets: EpochSecrets, next: EpochKeys, _ random: RandomSource, _ now: Int
+    ) throws -> OpenLedger {
         let path = try RealPath.resolve(workplace.ledger)
         guard let name = path.text else { throw LedgerError(.badInput, "the path of a ledger must be UTF-8: \(path.display)") }
         let store = try LedgerStore.create(in: name)
-
-        let genesis = Genesis(
-            ledger: ledger, origin: ledger.defaultOrigin, keys: secrets.publicKeys, next: next.publicKeys.commitment)
-        var list = LineList(random: random)
-        if let creator { try list.add("creator", ["name": .string(creator)]) }
-        let signer = LedgerSigner(ledger: ledger, origin: genesis.origin, secrets: secrets, claimedTime: now)
-        let appended = try store.append(signer) { appender in
-            try appender.add(genesis.draft(lineCount: list.lines.count, listRoot: list.root), lines: list.lines)
+        do {
+            let genesis = Genesis(
+                ledger: ledger, origin: ledger.defaultOrigin, keys: secrets.publicKeys, next: next.commitment)
+            var list = LineList(random: random)
+            if let creator { try list.add("creator", ["name": .string(creator)]) }
+            let signer = LedgerSigner(ledger: ledger, origin: genesis.origin, secrets: secrets, claimedTime: now)
+            let appended = try store.append(signer) { appender in
+                try appender.add(genesis.draft(lineCount: list.lines.count, listRoot: list.root), lines: list.lines)
+            }
+            guard let leaf = appended.references.first?.leaf, let checkpoint = appended.checkpoint else {
+                throw LedgerError(.badInput, "the genesis was not written")
+            }
+            try PinStore(workplace).write(note: checkpoint.note, genesis: leaf, path: path)
+            return OpenLedger(workplace: workplace, path: path, store: store, genesis: genesis, genesisLeaf: leaf)
+        } catch {
+            store.close()
+            throw error
         }
-        guard let leaf = appended.references.first?.leaf, let checkpoint = appended.checkpoint else {
-            throw LedgerError(.badInput, "the genesis was not written")
-        }
-        try PinStore(workplace).write(note: checkpoint.note, genesis: leaf, path: path)
-        let opened = OpenLedger(workplace: workplace, path: path, store: store, genesis: genesis, genesisLeaf: leaf)
-        return try Outcome(ledger: opened, keyFile: keyFile.path.display, recovery: RecoveryWords(seed: nextSeed))
     }
 }

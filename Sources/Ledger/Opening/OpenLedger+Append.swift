@@ -59,6 +59,20 @@ extension OpenLedger {
         }
     }
 
+    /// What a reader should know: that the file is behind, or beside, what this machine has seen of it. Verification says more.
+    public var pinWarning: String? {
+        do {
+            try store.read { reader in
+                guard let checkpoint = try reader.newestCheckpoint() else { return }
+                let head = try TreeHead(note: checkpoint.note, logKey: genesis.keys.log, origin: genesis.origin)
+                try checkPin(reader, head, PinStore(workplace))
+            }
+            return nil
+        } catch {
+            return (error as? LedgerError).flatMap { $0.code == .pin ? $0.reason : nil }
+        }
+    }
+
     /// Refuses to go on from a head that is behind, or beside, what was seen before.
     private func checkPin(_ reader: LedgerReader, _ head: TreeHead, _ pins: PinStore) throws {
         guard let note = try pins.note(of: genesisLeaf) else { return }

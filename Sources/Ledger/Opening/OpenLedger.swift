@@ -73,6 +73,9 @@ public struct OpenLedger: Sendable {
             where use == .reading && [.missing, .readOnly].contains(error.code) && !path.appendingSuffix("-wal").exists
         {
             return try LedgerStore(path: name, access: .readingImmutable)
+        } catch let error as LedgerStoreError where use == .writing && [.missing, .readOnly].contains(error.code) {
+            throw LedgerError(
+                .unsafePlace, "\(path.display) cannot be written to", hint: "check the permissions of the file and its folder")
         } catch let error as LedgerStoreError where error.code == .notALedger {
             throw LedgerError(.badInput, "\(path.display) is not a ledger", hint: nameIt)
         }
