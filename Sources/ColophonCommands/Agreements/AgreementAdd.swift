@@ -40,7 +40,7 @@ struct AgreementAdd: AsyncParsableCommand {
         request.handle = handle
         request.keepsDocument = !noStore
         try await ledger.withLedger(.writing) { [request] ledger in
-            let outcome = try ledger.add(request) { try key.unlock(ledger) }
+            let outcome = try await ledger.add(request) { try key.unlock(ledger) }
             output.show(AgreementAdded(outcome: outcome))
         }
     }

@@ -52,6 +52,13 @@ public struct DocumentText: Sendable {
         extractor = "utf-8/1"
     }
 
+    /// Takes the text of a document in any format that can be read.
+    ///
+    /// - Throws: An ``IntakeError`` if the format is not known, or the document has no text that can be taken.
+    public static func read(named name: String, bytes: [UInt8]) async throws -> DocumentText {
+        try DocumentText(named: name, bytes: bytes)
+    }
+
     /// The number of the line that a place stands on, from 1.
     public func line(at offset: Int) -> Int {
         bytes[..<min(offset, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1

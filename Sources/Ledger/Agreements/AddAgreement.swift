@@ -29,10 +29,10 @@ public struct AgreementOutcome: Sendable {
 
 extension OpenLedger {
     /// Records an agreement: its document, its parties, and its terms, each with the words it rests on.
-    public func add(_ request: AgreementRequest, unlock: () throws -> Writer) throws -> AgreementOutcome {
+    public func add(_ request: AgreementRequest, unlock: () throws -> Writer) async throws -> AgreementOutcome {
         let name = String(decoding: request.document.lastComponent.bytes, as: UTF8.self)
         let bytes = try FileReader.contents(of: request.document, limit: DocumentText.byteCountLimit, followsLink: true)
-        let text = try DocumentText(named: name, bytes: bytes)
+        let text = try await DocumentText.read(named: name, bytes: bytes)
         let file = try TermsFile(
             FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),
             named: request.terms.lastComponent.display)

@@ -12,7 +12,7 @@ import Transparency
     private func home() async throws -> Home {
         let home = try Home()
         try await home.registerHarbour()
-        try home.addAgreement()
+        try await home.addAgreement()
         return home
     }
 
@@ -34,7 +34,7 @@ import Transparency
 
     @Test func `a delivery to somebody else divides nothing`() async throws {
         let home = try await home()
-        try home.addAgreement("other", party: "dim")
+        try await home.addAgreement("other", party: "dim")
         try await home.link(["harbour"])
         try await home.link(["harbour:*/c.jpg"], under: "other")
         try home.recordUse(["harbour"], facts: Self.measured)

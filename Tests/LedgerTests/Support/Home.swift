@@ -44,6 +44,12 @@ final class Home: Sendable {
         return try body(ledger)
     }
 
+    func open<Value>(_ use: OpenLedger.Use = .writing, _ body: (OpenLedger) async throws -> Value) async throws -> Value {
+        let ledger = try OpenLedger(workplace, for: use)
+        defer { ledger.close() }
+        return try await body(ledger)
+    }
+
     func unlock(_ ledger: OpenLedger, now: Int = Home.now) throws -> Writer {
         try ledger.unlock(PassphraseSource(file: nil, environment: [:]), now: now)
     }
@@ -67,7 +73,9 @@ final class Home: Sendable {
     }
 
     /// Records an agreement with one other party, of its own handle, whose one term permits to analyse.
-    @discardableResult func addAgreement(_ handle: String = "brand", party: String = "bright") throws -> AgreementOutcome {
+    @discardableResult func addAgreement(
+        _ handle: String = "brand", party: String = "bright"
+    ) async throws -> AgreementOutcome {
         try file("\(handle).txt", "Bright may analyse the photographs to measure its campaign.\n")
         try file(
             "\(handle).yaml",
@@ -82,7 +90,7 @@ final class Home: Sendable {
             reading: express, after: ends, confirmed: true}
             """)
         let request = try AgreementRequest(document: path("\(handle).txt"), terms: path("\(handle).yaml"))
-        return try open { ledger in try ledger.add(request) { try unlock(ledger) } }
+        return try await open { ledger in try await ledger.add(request) { try unlock(ledger) } }
     }
 
     @discardableResult func link(

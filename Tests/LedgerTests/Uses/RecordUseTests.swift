@@ -6,7 +6,7 @@ import Testing
     private func home() async throws -> Home {
         let home = try Home()
         try await home.registerHarbour()
-        try home.addAgreement()
+        try await home.addAgreement()
         return home
     }
 
