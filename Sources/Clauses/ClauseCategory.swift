@@ -28,4 +28,27 @@ public enum ClauseCategory: String, Sendable, Hashable, CaseIterable, Codable {
         default: true
         }
     }
+
+    /// A name for people.
+    public var title: String {
+        switch self {
+        case .aiTraining: "training of models"
+        case .noTrainingPromise: "promise not to train"
+        case .derivedData: "derived data"
+        case .aggregatedData: "aggregated data"
+        case .anonymisedData: "anonymised data"
+        case .insightsAnalytics: "insights and analytics"
+        case .usageTracking: "tracking of use"
+        case .serviceImprovement: "service improvement"
+        case .productDevelopment: "product development"
+        case .thirdPartySharing: "passing on to others"
+        case .dataSale: "sale of data"
+        case .sublicense: "sublicence"
+        case .perpetualIrrevocable: "duration"
+        case .ownershipOfDerivatives: "adaptations and their ownership"
+        case .compensationWaiver: "pay"
+        case .optOut: "saying no"
+        case .unilateralChange: "change of the words"
+        }
+    }
 }

@@ -16,16 +16,22 @@ public enum ClauseReviewer {
         let reading = TextReading(isCut ? Array(text.prefix(longestText)) : text, book: .standard)
         let language = LanguageCheck(reading.sentences)
         let type = ContractTypeGuesser.guess(reading, stated: options.contractType)
+        guard language.isEnglish else { return unread(type, language) }
         let definitions = DefinitionFinder.definitions(in: reading.sentences, text: reading.text)
-        let findings = language.isEnglish ? findings(reading, options: options, type: type.type, definitions: definitions) : []
+        let references = ReferenceFinder(sentences: reading.sentences, text: reading.text)
+        let writer = FindingWriter(
+            reading: reading, book: .standard, weights: .standard, options: options, type: type.type, definitions: definitions,
+            references: references)
+        let findings = findings(reading, writer)
+        let searchedFirst = SectionSearch.sections(of: type.type, in: reading.sentences, findings: findings)
         return Review(
             findings: findings, combinations: CombinationFinder(findings: findings).combinations(),
-            protections: findings.indices.filter { findings[$0].polarity == .restriction && !findings[$0].bindsUser },
-            silences: language.isEnglish ? SilenceFinder.silences(in: findings) : [],
-            answers: language.isEnglish ? QuestionAnswerer(findings: findings).answers() : [], contractType: type,
-            language: language,
+            protections: findings.indices.filter { findings[$0].isProtection }, silences: SilenceFinder.silences(in: findings),
+            answers: QuestionAnswerer(findings: findings).answers(), contractType: type, searchedFirst: searchedFirst,
+            payOffer: PayOfferFinder.offer(for: findings), language: language,
             definitions: definitions.values.sorted { ($0.start, $0.term) < ($1.start, $1.term) },
-            otherSide: reading.companies.sorted(), notes: notes(reading, findings, type, language, isCut: isCut))
+            references: references.references(in: reading.sentences), otherSide: reading.companies.sorted(),
+            notes: notes(reading, findings, searchedFirst, isCut: isCut))
     }
 
     /// Reviews a text; offsets are into its UTF-8 bytes.
@@ -33,27 +39,27 @@ public enum ClauseReviewer {
         review(text: Array(text.utf8), options: options)
     }
 
-    private static func findings(
-        _ reading: TextReading, options: ReviewOptions, type: ContractType, definitions: [String: Definition]
-    ) -> [ClauseFinding] {
-        let book = RuleBook.standard
-        let verdicts = Judge(weights: .standard, book: book).verdicts(on: reading)
-        let writer = FindingWriter(
-            reading: reading, book: book, weights: .standard, options: options, type: type, definitions: definitions)
-        return verdicts.map(writer.finding).sorted {
+    private static func findings(_ reading: TextReading, _ writer: FindingWriter) -> [ClauseFinding] {
+        Judge(weights: .standard, book: .standard).verdicts(on: reading).map(writer.finding).sorted {
             ($0.start, $0.end, $0.category.rawValue) < ($1.start, $1.end, $1.category.rawValue)
         }
     }
 
+    /// A text in another language is named and not half read.
+    private static func unread(_ type: Review.TypeGuess, _ language: LanguageCheck) -> Review {
+        Review(
+            findings: [], combinations: [], protections: [], silences: [], answers: [], contractType: type, searchedFirst: [],
+            payOffer: nil, language: language, definitions: [], references: [], otherSide: [], notes: [language.sentence])
+    }
+
     private static func notes(
-        _ reading: TextReading, _ findings: [ClauseFinding], _ type: Review.TypeGuess, _ language: LanguageCheck, isCut: Bool
+        _ reading: TextReading, _ findings: [ClauseFinding], _ searchedFirst: [SearchedSection], isCut: Bool
     ) -> [String] {
-        var notes: [String] = []
-        if !language.isEnglish { return [language.sentence] }
-        notes.append(
+        var notes = [
             "searched \(reading.sentences.count) sentences with \(ClauseRule.all.count) rules in "
                 + "\(ClauseCategory.allCases.count) categories, under every heading and first for: "
-                + type.type.sections.joined(separator: ", "))
+                + searchedFirst.map { $0.name + ($0.headings.isEmpty ? " (no such heading)" : "") }.joined(separator: ", ")
+        ]
         if findings.isEmpty {
             notes.append("nothing was found; that is not advice to sign, and words this reviewer does not know are not found")
         }

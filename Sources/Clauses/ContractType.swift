@@ -1,6 +1,26 @@
 /// The kind of agreement, which decides where the provisions hide and what can be negotiated.
 public enum ContractType: String, Sendable, Hashable, CaseIterable, Codable {
-    case brand, platform, production, sync, tool
+    /// With a brand: campaigns, endorsements, sponsored posts.
+    case brand
+    /// With a platform that distributes or shows.
+    case platform
+    /// With a production company: projects and deliverables.
+    case production
+    /// With a music library, for synchronisation.
+    case sync
+    /// For software and tools.
+    case tool
+
+    /// A name for people.
+    public var title: String {
+        switch self {
+        case .brand: "brand partnership"
+        case .platform: "platform distribution"
+        case .production: "production company"
+        case .sync: "music library and sync"
+        case .tool: "software and tools"
+        }
+    }
 
     /// The section names under which provisions about derived data stand in agreements of this kind.
     public var sections: [String] {
@@ -10,6 +30,37 @@ public enum ContractType: String, Sendable, Hashable, CaseIterable, Codable {
         case .production: ["project analysis", "workflow optimisation"]
         case .sync: ["catalogue analysis", "trend identification"]
         case .tool: ["usage data", "feature analytics"]
+        }
+    }
+
+    /// Words by which a heading is known for one of those sections: both parts of the name, or another word for the same.
+    var sectionStems: [(name: String, stems: [[String]])] {
+        switch self {
+        case .brand:
+            [
+                ("performance measurement", [["performance"], ["measure"], ["metric"]]),
+                ("campaign analytics", [["analytic"], ["campaign", "data"], ["insight"]]),
+            ]
+        case .platform:
+            [
+                ("service improvement", [["improve"], ["service", "data"], ["personali"]]),
+                ("content optimisation", [["optimi"], ["content", "analy"], ["recommend"]]),
+            ]
+        case .production:
+            [
+                ("project analysis", [["project", "analy"], ["project", "data"], ["insight"]]),
+                ("workflow optimisation", [["workflow"], ["process", "data"], ["optimi"]]),
+            ]
+        case .sync:
+            [
+                ("catalogue analysis", [["catalog", "analy"], ["catalog", "data"], ["metadata"]]),
+                ("trend identification", [["trend"], ["insight"], ["analytic"]]),
+            ]
+        case .tool:
+            [
+                ("usage data", [["usage"], ["telemetry"], ["diagnostic"], ["service", "data"]]),
+                ("feature analytics", [["analytic"], ["feature", "data"], ["improve"]]),
+            ]
         }
     }
 

@@ -6,6 +6,7 @@ struct FindingWriter {
     let options: ReviewOptions
     let type: ContractType
     let definitions: [String: Definition]
+    let references: ReferenceFinder
     /// At most this many circumstances are named on either side.
     private static let namedCircumstances = 4
 
@@ -15,13 +16,16 @@ struct FindingWriter {
         let facts = SentenceFacts(sentence, book: book)
         let range = PassageFinder(text: reading.text).passage(in: sentence, hits: candidate.hits)
         let text = ClauseText.text(for: candidate.category)
+        let limits = LimitReader.limits(of: sentence, in: range, text: reading.text)
         return ClauseFinding(
             category: candidate.category, polarity: verdict.polarity, severity: verdict.severity,
             severityReason: verdict.severityReason, start: range.lowerBound, end: range.upperBound,
             quote: String(decoding: reading.text[range], as: UTF8.self), section: sentence.unit.headings,
             headingKind: HeadingReader.kind(of: sentence.unit.headings), bindsUser: bindsUser(verdict, facts),
-            wording: wording(verdict, facts), reason: reason(verdict, sentence), plainMeaning: meaning(verdict, text, facts),
+            wording: wording(verdict, facts), reason: reason(verdict, sentence),
+            plainMeaning: meaning(verdict, text, facts, limits),
             whatItAllows: verdict.polarity == .grant ? text.allows : "", question: text.ask, narrowerWording: text.instead,
+            negotiability: Negotiability(type), limits: limits, references: references.references(in: sentence),
             definitions: usedDefinitions(sentence, range))
     }
 
@@ -36,7 +40,7 @@ struct FindingWriter {
         return facts.has("ANYPURPOSE") ? .general : .maybe
     }
 
-    private func meaning(_ verdict: Judge.Verdict, _ text: ClauseText, _ facts: SentenceFacts) -> String {
+    private func meaning(_ verdict: Judge.Verdict, _ text: ClauseText, _ facts: SentenceFacts, _ limits: [String]) -> String {
         let all = "tempo or pacing, composition, narrative structure, workflow"
         var sentence =
             switch verdict.polarity {
@@ -53,6 +57,9 @@ struct FindingWriter {
                 facts.word("generative", "generate", "synthesize", "synthesise")
                 ? " The words include models that make new content of this kind."
                 : " The words may or may not include models that generate content; ask."
+        }
+        if verdict.polarity == .restriction, !limits.isEmpty {
+            sentence += " Its limits: " + limits.map { "\"\($0)\"" }.joined(separator: ", ") + "."
         }
         sentence = sentence.replacing("{medium}", with: options.medium?.derivable ?? all)
         if sentence.hasPrefix("{other}") { return "The other side" + sentence.dropFirst("{other}".count) }

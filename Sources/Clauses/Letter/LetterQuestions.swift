@@ -1,0 +1,40 @@
+/// Chooses what to ask: the three questions unless a promise answers them, then each kind of grant once.
+struct LetterQuestions {
+    let review: Review
+    /// A question quotes at most this many provisions.
+    private static let mostQuotes = 3
+
+    func questions() -> [QuestionLetter.Question] {
+        var asked: [String: Int] = [:]
+        var questions: [QuestionLetter.Question] = []
+        func add(_ text: String, _ findings: [Int], _ proposal: String?) {
+            if let known = asked[text] {
+                let all = questions[known].findings + findings.filter { !questions[known].findings.contains($0) }
+                questions[known] = QuestionLetter.Question(
+                    text: text, findings: Array(all.prefix(Self.mostQuotes)), proposal: questions[known].proposal ?? proposal)
+                return
+            }
+            asked[text] = questions.count
+            questions.append(
+                QuestionLetter.Question(text: text, findings: Array(findings.prefix(Self.mostQuotes)), proposal: proposal))
+        }
+        for answer in review.answers where answer.verdict != .no {
+            add(answer.question, answer.findings.filter { isRisk($0) }, nil)
+        }
+        let grave = review.part(.high).findings + review.part(.medium).findings
+        for category in categories(of: grave) {
+            let about = grave.filter { review.findings[$0].category == category }
+            guard let first = about.first.map({ review.findings[$0] }) else { continue }
+            add(first.question, about, first.negotiability == .negotiable ? first.narrowerWording : nil)
+        }
+        return questions
+    }
+
+    private func isRisk(_ index: Int) -> Bool { review.findings[index].isRisk }
+
+    /// The categories in the order in which they are first shown.
+    private func categories(of indexes: [Int]) -> [ClauseCategory] {
+        var known: Set<ClauseCategory> = []
+        return indexes.map { review.findings[$0].category }.filter { known.insert($0).inserted }
+    }
+}
