@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "Intake",
             dependencies: [
-                "Provenance", "Transparency", "Cryptography", "Files", .product(name: "Yams", package: "Yams"),
+                "Provenance", "Clauses", "Transparency", "Cryptography", "Files", .product(name: "Yams", package: "Yams"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: settings),
         .target(
@@ -50,12 +50,14 @@ let package = Package(
             ], swiftSettings: settings),
         .target(
             name: "Ledger",
-            dependencies: ["LedgerStore", "Intake", "Evidence", "Provenance", "Transparency", "Cryptography", "Files"],
+            dependencies: [
+                "LedgerStore", "Intake", "Evidence", "Provenance", "Clauses", "Transparency", "Cryptography", "Files",
+            ],
             swiftSettings: settings),
         .target(
             name: "ColophonCommands",
             dependencies: [
-                "Ledger", "Provenance", "Transparency", "Cryptography", "Files",
+                "Ledger", "Intake", "Provenance", "Clauses", "Transparency", "Cryptography", "Files",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(name: "colophon", dependencies: ["ColophonCommands"], swiftSettings: settings),
@@ -67,7 +69,7 @@ let package = Package(
             name: "ProvenanceTests", dependencies: ["Provenance", "Transparency", "Cryptography"], swiftSettings: settings),
         .testTarget(name: "ClausesTests", dependencies: ["Clauses"], swiftSettings: settings),
         .testTarget(
-            name: "IntakeTests", dependencies: ["Intake", "Provenance", "Transparency", "Cryptography", "Files"],
+            name: "IntakeTests", dependencies: ["Intake", "Provenance", "Clauses", "Transparency", "Cryptography", "Files"],
             swiftSettings: settings),
         .testTarget(
             name: "LedgerStoreTests",
@@ -81,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "colophon", "Ledger", "LedgerStore", "Evidence", "Intake", "Provenance", "Transparency", "Cryptography", "Files",
+                "colophon", "Ledger", "LedgerStore", "Evidence", "Intake", "Provenance", "Clauses", "Transparency",
+                "Cryptography", "Files",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),

@@ -1,6 +1,3 @@
-internal import Cryptography
-internal import Files
-internal import Mustache
 internal import Provenance
 
 /// Renders the report as a page without scripts, which loads nothing.
@@ -9,32 +6,21 @@ struct ReportHTML {
 
     var text: String {
         get throws {
-            let style = ReportStyle.css(bundleID: document.bundleID)
             var values: [String: Any] = [
-                "style": style, "styleDigest": Base64.encode(SHA256.hash(Array(style.utf8)).bytes),
                 "title": document.title, "subject": document.subject, "bundle": document.bundleID,
                 "cover": document.cover.map(fact), "verdicts": document.summary.verdicts.map(verdict),
                 "sentences": document.summary.sentences.map(sentence), "status": document.summary.status.map(status),
                 "sections": document.sections.enumerated().map { section($1, number: $0 + 2) },
             ]
             values["limitsNumber"] = document.sections.firstIndex { $0.title == "Limits" }.map { "\($0 + 2)" } ?? ""
-            guard let page = try Self.library.get().render(values, withTemplate: "page") else {
-                throw EvidenceError(.bundleFormat, "the template of the report is missing")
-            }
-            return page
+            return try Self.templates.render(values, style: ReportStyle.css(bundleID: document.bundleID))
         }
     }
 
-    private static let library: Result<MustacheLibrary, any Error> = Result {
-        MustacheContentTypes.register(EscapedHTML(), named: "COLOPHON_HTML")
-        // Each template names its escaping: what one template includes does not inherit it.
-        let templates = [
-            "page": ReportTemplate.page, "sentence": ReportTemplate.sentence, "quote": ReportTemplate.quote,
-            "fact": ReportTemplate.fact,
-        ]
-        return MustacheLibrary(
-            templates: try templates.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:COLOPHON_HTML}}" + $0) })
-    }
+    private static let templates = HTMLTemplates([
+        "page": ReportTemplate.page, "sentence": ReportTemplate.sentence, "quote": ReportTemplate.quote,
+        "fact": ReportTemplate.fact,
+    ])
 
     private func verdict(_ verdict: ReportSummary.Verdict) -> [String: Any] {
         [
@@ -112,25 +98,4 @@ struct ReportHTML {
     }
 
     private static func stateClass(_ state: String) -> String { state.lowercased().split(separator: " ").joined(separator: "-") }
-}
-
-/// Escapes text for HTML, character code by character code.
-///
-/// The library's own escaping looks at whole characters as Swift counts them: a quotation mark that carries a combining accent would pass
-/// it unseen and still end an attribute. Control characters and those that cannot be seen are shown as escapes.
-private struct EscapedHTML: MustacheContentType {
-    func escapeText(_ text: String) -> String {
-        var result = [UInt8]()
-        for byte in Escaping.visible(text, keepsLineBreaks: true).utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): result += "&lt;".utf8
-            case UInt8(ascii: ">"): result += "&gt;".utf8
-            case UInt8(ascii: "&"): result += "&amp;".utf8
-            case UInt8(ascii: "\""): result += "&quot;".utf8
-            case UInt8(ascii: "'"): result += "&#39;".utf8
-            default: result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
 }

@@ -1,11 +1,12 @@
 /// The style of `report.html`, for screens and for paper.
-enum ReportStyle {
+package enum ReportStyle {
     /// - Parameter bundleID: Hexadecimal digits, for the foot of every printed page.
     static func css(bundleID: String) -> String {
         base + "@page{@bottom-left{content:\"Bundle \(bundleID)\"}}\n"
     }
 
-    private static let base = #"""
+    /// What every page of ours shares.
+    package static let base = #"""
 
         :root{--ink:#1d1b19;--soft:#6b645c;--line:#d8d2c8;--paper:#fff;--wash:#f7f4ef;--accent:#7a2e1f;--good:#2c6444;--open:#8a6410;--bad:#9b1c1c}
         *{box-sizing:border-box}

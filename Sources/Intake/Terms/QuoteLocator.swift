@@ -5,8 +5,8 @@ internal import Provenance
 /// White space is folded, in the quote and in the document: a line break, an indent or a no-break space counts as one space.
 /// Nothing else is: quotation marks, dashes, letters and their case must be those of the document.
 public struct QuoteLocator: Sendable {
-    private let document: DocumentText
-    private let folded: FoldedText
+    let document: DocumentText
+    let folded: FoldedText
 
     /// Prepares a document, once for all quotes.
     public init(_ document: DocumentText) {
@@ -51,7 +51,7 @@ public struct QuoteLocator: Sendable {
     }
 
     /// Every place where the bytes stand, by Knuth, Morris and Pratt: the time grows with the text alone, whatever the quote.
-    private func places(of sought: [UInt8]) -> [Int] {
+    func places(of sought: [UInt8]) -> [Int] {
         let text = folded.bytes
         var fallback = [Int](repeating: 0, count: sought.count)
         var matched = 0
