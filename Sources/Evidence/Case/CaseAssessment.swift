@@ -27,7 +27,7 @@ struct CaseAssessment {
 
     /// Why the records do not suffice to judge, or nil when they do.
     var gap: String? {
-        for record in evidence.records where [.agreement, .use, .link].contains(record.kind) && !record.isHeadDisclosed {
+        for record in evidence.records where [.agreement, .use, .link].contains(record.kind) && !record.sufficesToJudge {
             return "\(record.label) is not disclosed far enough"
         }
         return nil
@@ -35,9 +35,15 @@ struct CaseAssessment {
 
     /// One finding for each use and each group of works in the same position.
     func findings() throws -> [EvidenceFinding] {
-        let agreements = try evidence.records(of: .agreement).map(terms)
-        let positions = Dictionary(evidence.records(of: .agreement).map { ($0.statement.handle ?? "", $0.index) }) { first, _ in
-            first
+        let versions = try evidence.records(of: .agreement).map { record in
+            (index: record.index, version: try record.agreementVersion(onRecord: Self.onRecord(record, in: evidence)))
+        }
+        let agreements = try Dictionary(grouping: versions.map(\.version), by: \.handle).sorted { $0.key < $1.key }.map { _, versions in
+            try ResolvedCase.reading("the agreement \(versions[0].handle)") { try AgreementTerms(versions: versions) }
+        }
+        var positions = [WordsPlace: Int]()
+        for (index, version) in versions {
+            if let id = version.revisionID { positions[WordsPlace(agreement: version.handle, revision: id)] = index }
         }
         return try evidence.records(of: .use).flatMap { use in
             let fact = try ResolvedCase.reading("the use of entry \(use.index)") {
@@ -55,24 +61,6 @@ struct CaseAssessment {
         OnRecord(
             entry: record.index, leaf: record.leaf.hex, claimed: CalendarDay(unixSeconds: record.statement.claimedTime),
             stamped: evidence.earliestToken(for: record.index)?.reply.info.flatMap { CalendarDay(unixSeconds: $0.latestTime) })
-    }
-
-    private func terms(_ agreement: ResolvedRecord) throws -> AgreementTerms {
-        guard let handle = agreement.statement.handle, let dates = try agreement.records(AgreementDates.self).first else {
-            throw EvidenceError(.bundleFormat, "entry \(agreement.index) does not say from when the agreement holds")
-        }
-        let document = agreement.lines(of: "document").first.flatMap { DocumentLine(.object($0.members)) }
-        return AgreementTerms(
-            handle: handle, title: agreement.title, parties: try agreement.records(Party.self), dates: dates,
-            terms: try agreement.records(Term.self), executions: try agreement.records(Execution.self),
-            payment: try agreement.records(Payment.self).first, precedence: try agreement.records(Precedence.self).first,
-            document: document.flatMap(Self.reference), onRecord: Self.onRecord(agreement, in: evidence))
-    }
-
-    private static func reference(_ document: DocumentLine) -> DocumentReference? {
-        guard let text = document.text else { return nil }
-        return DocumentReference(
-            name: document.name, sha256: document.sha256.hex, textSHA256: text.sha256.hex, extractor: text.extractor)
     }
 
     /// The questions that a use of a work, or of a part of it, comes down to: one for each set of deliveries that reached the same
@@ -126,6 +114,22 @@ extension ResolvedRecord {
         return min(head, statement.lineCount)..<statement.lineCount
     }
 
+    /// Whether what is disclosed of it is all that judging takes. Of a decision, that is what was decided.
+    var sufficesToJudge: Bool {
+        guard kind == .agreement, statement.members["change"]?.string == AgreementChange.decision.rawValue else {
+            return isHeadDisclosed
+        }
+        return !lines(of: DecisionLine.list).isEmpty
+    }
+
+    /// What an entry about an agreement says, as far as its lines are disclosed.
+    func agreementVersion(onRecord: OnRecord? = nil) throws -> AgreementVersion {
+        try ResolvedCase.reading("entry \(index)") {
+            try AgreementVersion(
+                statement, lines: lines.map { ($0.disclosed.line.list, .object($0.disclosed.line.members)) }, onRecord: onRecord)
+        }
+    }
+
     /// Whether every line before the first disclosed work is disclosed: the lines that say who, what and when stand first.
     var isHeadDisclosed: Bool {
         let head = lines.first { $0.disclosed.line.list == "target" }?.disclosed.index ?? statement.lineCount
@@ -133,14 +137,22 @@ extension ResolvedRecord {
     }
 }
 
+/// In which revision of which agreement words stand.
+struct WordsPlace: Hashable {
+    let agreement: String
+    let revision: String
+}
+
 extension EvidenceFinding {
     /// Takes over a finding of the evaluator.
-    init(_ finding: Finding, use: Int, agreements: [String: Int]) {
+    ///
+    /// - Parameter agreements: The entry in which the words of each revision of each agreement stand.
+    init(_ finding: Finding, use: Int, agreements: [WordsPlace: Int]) {
         self.init(
             use: use, works: finding.works.compactMap { $0.onRecord?.entry }, verdict: finding.verdict,
             sentence: finding.sentence,
             cites: finding.because.compactMap { citation in
-                agreements[citation.agreement].map { Citation(agreement: $0, term: citation.term) }
+                agreements[WordsPlace(agreement: citation.agreement, revision: citation.revision)].map { Citation(agreement: $0, term: citation.term) }
             }, text: finding.text, explanation: finding.json)
     }
 }

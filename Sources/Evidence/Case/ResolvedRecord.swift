@@ -37,10 +37,11 @@ struct ResolvedRecord: Sendable {
     /// The title line's text, if it is disclosed.
     var title: String? { lines(of: "title").first?["text"]?.string }
 
-    /// The name that the statement gives its subject: `HANDLE`, for a work `HANDLE@version`.
+    /// The name that the statement gives its subject: `HANDLE`, for a work or a change to an agreement `HANDLE@version`.
     var name: String {
         guard let handle = statement.handle else { return "entry \(index)" }
-        return kind == .work ? "\(handle)@\(statement.version)" : handle
+        let isVersioned = kind == .work || (kind == .agreement && statement.version > 1)
+        return isVersioned ? "\(handle)@\(statement.version)" : handle
     }
 
     private static func targets(of read: ReadRecord) throws -> [WorkTarget] {

@@ -10,8 +10,7 @@ extension CaseChecks {
     mutating func checkQuotes() throws {
         var tally = Tally(.quotePlace)
         for record in evidence.records(of: .agreement) {
-            var quotes = try record.records(Term.self).map { (name: "term \($0.id)", quote: $0.quote, range: $0.range) }
-            quotes += try record.records(Precedence.self).map { (name: "precedence", quote: $0.quote, range: $0.range) }
+            let quotes = try record.agreementVersion().quotes
             guard !quotes.isEmpty else { continue }
             guard let content = record.contents.first(where: { $0.text != nil }), let origin = content.text else {
                 tally.leaveOpen(
@@ -29,8 +28,9 @@ extension CaseChecks {
                 tally.fail("the text of agreement \(record.name) is not the one that was recorded", entry: record.index)
                 continue
             }
-            for (name, quote, range) in quotes {
-                let isThere = range.upperBound <= bytes.count && bytes[range].elementsEqual(quote.utf8)
+            for (name, words) in quotes {
+                let isThere =
+                    words.range.upperBound <= bytes.count && bytes[words.range].elementsEqual(words.quote.utf8)
                 tally.record(
                     isThere, entry: record.index, otherwise: "the quote of \(name) does not stand in agreement \(record.name)")
             }

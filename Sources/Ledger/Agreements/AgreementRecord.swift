@@ -3,37 +3,61 @@ import LedgerStore
 public import Provenance
 import Transparency
 
-/// An agreement as the ledger holds it.
+/// An agreement as the ledger holds it: the words as first agreed, and every change since.
 public struct AgreementRecord: Sendable, Hashable {
-    public let entry: EntryReference
-    public let claimedTime: Int
+    /// One entry about the agreement.
+    public struct Version: Sendable, Hashable {
+        public let entry: EntryReference
+        public let claimedTime: Int
+        public let content: AgreementVersion
+        /// What corrections say of the entry.
+        public var corrections: [CorrectionRecord] = []
+    }
+
     public let terms: AgreementTerms
+    /// The document of the words as first agreed.
     public let document: DocumentLine
+    /// The first version first.
+    public internal(set) var versions: [Version]
+
+    /// The entry of the words as first agreed.
+    public var entry: EntryReference { versions[0].entry }
+    public var claimedTime: Int { versions[0].claimedTime }
 }
 
 extension OpenLedger {
     /// All agreements, in the order of their handles.
     public func agreements() throws -> [AgreementRecord] {
-        try store.read { reader in
-            try reader.agreements(OutsideTimes(reader)).map { try reader.record($0.entry, $0.terms) }
-        }
+        try store.read { reader in try reader.agreements(OutsideTimes(reader)).map { try AgreementRecord($0) } }
     }
 
-    /// The agreement of a name.
+    /// The agreement of a name, with what corrections say of it.
     public func agreement(named name: String) throws -> AgreementRecord {
         try store.read { reader in
-            let entry = try reader.recorded(.agreement, named: name)
-            return try reader.record(entry, reader.agreement(entry, OutsideTimes(reader)))
+            var record = try AgreementRecord(reader.agreement(named: name, OutsideTimes(reader)))
+            for position in record.entry.index..<(try reader.entryCount()) {
+                let entry = try reader.recorded(at: position)
+                guard let corrected = entry.statement.corrects,
+                    let number = record.versions.firstIndex(where: { $0.entry == corrected })
+                else { continue }
+                let note = try reader.lines(of: position, in: ["note"]).first?.json["text"]?.string ?? ""
+                record.versions[number].corrections.append(
+                    CorrectionRecord(entry: entry.reference, corrects: corrected, note: note))
+            }
+            return record
         }
     }
 }
 
-extension LedgerReader {
-    func record(_ entry: RecordedEntry, _ terms: AgreementTerms) throws -> AgreementRecord {
-        guard let document = try lines(of: entry.position, in: ["document"]).first.flatMap({ DocumentLine($0.json) }) else {
-            throw LedgerError(.badInput, "agreement \(terms.handle) has no document", hint: "run colophon verify")
+extension AgreementRecord {
+    init(_ stored: StoredAgreement) throws {
+        guard let document = stored.versions.first?.document else {
+            throw LedgerError(.badInput, "agreement \(stored.terms.handle) has no document", hint: "run colophon verify")
         }
-        return AgreementRecord(
-            entry: entry.reference, claimedTime: entry.statement.claimedTime, terms: terms, document: document)
+        self.init(
+            terms: stored.terms, document: document,
+            versions: zip(stored.entries, stored.versions).map { entry, content in
+                Version(entry: entry.reference, claimedTime: entry.statement.claimedTime, content: content)
+            })
     }
 }

@@ -6,10 +6,12 @@ import Transparency
 /// The agreements and deliveries of the first entries of a log: what uses are held against.
 struct Portfolio {
     let times: OutsideTimes
-    let agreements: [(entry: RecordedEntry, terms: AgreementTerms)]
+    let agreements: [StoredAgreement]
     let links: [LinkRecord]
 
-    private let handles: [EntryReference: String]
+    /// The agreement that an entry is about, in whichever version a link names it.
+    private let byEntry: [EntryReference: AgreementTerms]
+    private let byName: [String: Int]
     /// For each work the links that name it, or another version of it.
     private var byWork: [String: [(link: Int, target: WorkTarget)]] = [:]
 
@@ -17,7 +19,10 @@ struct Portfolio {
         times = try OutsideTimes(reader).before(size)
         agreements = try reader.agreements(times, before: size)
         links = try reader.links(before: size)
-        handles = Dictionary(agreements.map { ($0.entry.reference, $0.terms.handle) }) { first, _ in first }
+        byEntry = Dictionary(agreements.flatMap { stored in stored.entries.map { ($0.reference, stored.terms) } }) { first, _ in
+            first
+        }
+        byName = Dictionary(agreements.enumerated().map { ($1.terms.handle, $0) }) { first, _ in first }
         for (number, link) in links.enumerated() {
             for target in link.targets { byWork[target.handle, default: []].append((number, target)) }
         }
@@ -62,12 +67,48 @@ struct Portfolio {
 
     /// Whether a delivery was to the one who acts, or under an agreement that names him.
     private func concerns(_ link: LinkRecord, _ party: String) -> Bool {
-        link.party == party
-            || agreements.contains { $0.entry.reference == link.agreement && $0.terms.party(party) != nil }
+        link.party == party || byEntry[link.agreement].map { reaches($0, party) } == true
     }
 
+    /// Whether an agreement speaks of somebody, or one that took its place does.
+    private func reaches(_ terms: AgreementTerms, _ party: String) -> Bool {
+        line(from: terms).contains { $0.party(party) != nil }
+    }
+
+    /// An agreement and those that took its place, one after the other.
+    private func line(from terms: AgreementTerms) -> [AgreementTerms] {
+        var found = [terms]
+        var seen: Set<String> = [terms.handle]
+        var next = 0
+        while next < found.count {
+            for heir in found[next].heirs where seen.insert(heir).inserted {
+                if let terms = agreement(named: heir) { found.append(terms) }
+            }
+            next += 1
+        }
+        return found
+    }
+
+    /// The agreements that can decide about a use by somebody: those that speak of him, those whose place one of them took, and
+    /// those that took the place of any of these.
+    func agreements(about party: String) -> [StoredAgreement] {
+        var handles: Set<String> = []
+        for agreement in agreements where reaches(agreement.terms, party) {
+            handles.formUnion(line(from: agreement.terms).map(\.handle))
+        }
+        return agreements.filter { handles.contains($0.terms.handle) }
+    }
+
+    /// The agreement of a name.
+    func agreement(named handle: String) -> AgreementTerms? {
+        byName[handle].map { agreements[$0].terms }
+    }
+
+    /// The handle of the agreement that a link went out under.
+    func handle(of link: LinkRecord) -> String? { byEntry[link.agreement]?.handle }
+
     private func fact(_ link: LinkRecord, isOtherVersion: Bool) -> LinkFact? {
-        guard let agreement = handles[link.agreement] else { return nil }
+        guard let agreement = byEntry[link.agreement]?.handle else { return nil }
         return LinkFact(
             agreement: agreement, party: link.party, delivered: link.on, isOtherVersion: isOtherVersion,
             onRecord: OnRecord(

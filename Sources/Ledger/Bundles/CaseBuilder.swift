@@ -78,13 +78,23 @@ struct CaseBuilder {
     {
         let party = use.use.by
         let handles = Set(use.targets.map(\.handle))
-        for (entry, terms) in portfolio.agreements where terms.party(party) != nil {
-            disclosed[entry.position] = .all
-            let links = portfolio.links.filter { $0.agreement == entry.reference }
+        for agreement in portfolio.agreements(about: party) {
+            let handle = agreement.terms.handle
+            for (entry, version) in zip(agreement.entries, agreement.versions) {
+                disclosed[entry.position] = version.change == .decision ? try decided(entry) : .all
+            }
+            searches.append(
+                SearchStatement(subject: "entries about agreement \(handle)", found: agreement.entries.map(\.position)))
+            let links = portfolio.links.filter { portfolio.handle(of: $0) == handle }
             for link in links { try add(link, concerning: handles, to: &disclosed) }
             searches.append(
-                SearchStatement(subject: "deliveries under agreement \(terms.handle)", found: links.map(\.entry.index).sorted()))
+                SearchStatement(subject: "deliveries under agreement \(handle)", found: links.map(\.entry.index).sorted()))
         }
+    }
+
+    /// What the owner decided, and not why: her reasons and what a review had told her are her own.
+    private func decided(_ entry: RecordedEntry) throws -> Disclosure {
+        .lines(Set(try reader.lines(of: entry.position, in: [DecisionLine.list]).map(\.index)))
     }
 
     /// The head of a delivery, and the lines that name one of these works.

@@ -13,6 +13,8 @@ public struct LinkRecord: Sendable, Hashable {
     public let party: String
     /// The day of the delivery, as stated.
     public let on: CalendarDay?
+    /// The name of the words that governed on that day, as they were on record when the link was.
+    public let revision: String?
     /// The form in which it went, as stated: "WAV masters".
     public let form: String?
     public let note: String?
@@ -30,7 +32,8 @@ extension LedgerReader {
         let delivery = lines.first { $0.list == "delivery" }?.json
         return try LinkRecord(
             handle: handle, entry: entry.reference, claimedTime: entry.statement.claimedTime, agreement: agreement, party: party,
-            on: delivery?["on"]?.string.map { try CalendarDay($0) }, form: delivery?["as"]?.string,
+            on: delivery?["on"]?.string.map { try CalendarDay($0) }, revision: delivery?["revision"]?.string,
+            form: delivery?["as"]?.string,
             note: lines.first { $0.list == "note" }?.json["text"]?.string,
             delivered: lines.filter { $0.list == "delivered" }.compactMap { FileLine($0.json) }, targets: targets(of: entry))
     }

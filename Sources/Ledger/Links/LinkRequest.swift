@@ -37,3 +37,18 @@ public struct LinkOutcome: Sendable {
     /// What its owner should know, such as a delivery before the work was on record.
     public internal(set) var warnings: [String] = []
 }
+
+extension LinkOutcome {
+    /// Says what is odd about a delivery under an agreement on a day.
+    mutating func warn(_ onDay: AgreementOnDay, _ agreement: String) {
+        switch onDay.state {
+        case .notBegun, .ended, .superseded:
+            warnings.append("agreement \(agreement) is not in force on \(onDay.day): \(onDay.sentence)")
+        case .inForce, .open, .declined, .pending: break
+        }
+        if !onDay.open.isEmpty {
+            warnings.append(
+                "whether \(onDay.open.joined(separator: ", ")) of \(agreement) governs a delivery of \(onDay.day) is not known")
+        }
+    }
+}

@@ -13,10 +13,19 @@ extension OpenLedger {
         var outcome = LinkOutcome()
         let appended = try append(by: writer) { appender in
             let reader = appender.reader
-            let agreement = try reader.recorded(.agreement, named: request.agreement)
-            let terms = try reader.agreement(agreement, OutsideTimes(stamps: [], pendingCount: 0, pendingSince: nil))
-            let party = try Self.recipient(request.party, of: terms)
+            let agreement = try reader.agreement(named: request.agreement, .none)
+            guard agreement.terms.decision != .declined else {
+                throw LedgerError(
+                    .badInput, "agreement \(request.agreement) was declined, so nothing goes out under it",
+                    hint: "record what was agreed instead, or decide again: colophon agreement decide \(request.agreement)")
+            }
+            if agreement.terms.decision == .pending {
+                outcome.warnings.append("whether agreement \(request.agreement) was agreed to is not decided on record")
+            }
             for delivery in request.deliveries {
+                let onDay = try agreement.terms.onDay(delivery.on)
+                outcome.warn(onDay, agreement.terms.handle)
+                let party = try Self.recipient(request.party, of: agreement.terms, on: onDay)
                 let targets = try reader.targets(delivery.works) { work in
                     if let claimed = CalendarDay(unixSeconds: work.claimedTime), delivery.on < claimed {
                         outcome.warnings.append(
@@ -24,7 +33,7 @@ extension OpenLedger {
                     }
                 }
                 guard !targets.isEmpty else { throw LedgerError(.badInput, "no work is named") }
-                try appender.addLink(request, agreement, party, delivery.on, delivered, targets, writer.random)
+                try appender.addLink(request, agreement, onDay, party, delivered, targets, writer.random)
             }
         }
         outcome.links = try store.read { reader in
@@ -47,15 +56,20 @@ extension OpenLedger {
     }
 
     /// The party that is meant: the named one, or the only one on the other side.
-    static func recipient(_ name: String?, of agreement: AgreementTerms) throws -> String {
-        let handles = agreement.parties.filter { $0.role != .creator }.map(\.handle)
+    static func recipient(_ name: String?, of agreement: AgreementTerms, on onDay: AgreementOnDay) throws -> String {
+        let handles = onDay.parties.filter { $0.role != .creator }.map(\.handle)
         if let name {
             if handles.contains(name) { return name }
+            if let later = agreement.party(name), later.role != .creator, let from = later.from {
+                throw LedgerError(
+                    .badInput, "\(name) is a party to agreement \(agreement.handle) from \(from), not on \(onDay.day)",
+                    hint: "give the day of the delivery with --on, or the party that received it with --to")
+            }
             throw LedgerError(
                 .unknownName, "agreement \(agreement.handle) has no party named \(name)",
                 hint: NearestWord.hint(for: name, among: handles) ?? "it has: \(handles.joined(separator: ", "))")
         }
-        let others = agreement.parties.filter { $0.role == .other }.map(\.handle)
+        let others = onDay.parties.filter { $0.role == .other }.map(\.handle)
         guard others.count == 1, let only = others.first else {
             throw LedgerError(
                 .badInput, "agreement \(agreement.handle) has \(others.count) other parties",
@@ -100,13 +114,15 @@ extension LedgerReader {
 
 extension LedgerAppender {
     fileprivate func addLink(
-        _ request: LinkRequest, _ agreement: RecordedEntry, _ party: String, _ on: CalendarDay, _ delivered: [FileLine],
+        _ request: LinkRequest, _ agreement: StoredAgreement, _ onDay: AgreementOnDay, _ party: String, _ delivered: [FileLine],
         _ targets: [WorkTarget], _ random: RandomSource
     ) throws {
         let handle = try freeHandle(.link, request.deliveries.count == 1 ? request.handle : nil)
         var list = LineList(random: random)
         try list.add("party", ["party": .string(party)])
-        var delivery: [String: JSON] = ["on": .string(on.description)]
+        // The words that govern on the day of the delivery, as they are on record when it is linked.
+        let governing = agreement.entry(of: onDay.governing)
+        var delivery: [String: JSON] = ["on": .string(onDay.day.description), "revision": .string(onDay.governing)]
         delivery["as"] = request.form.map { .string($0) }
         try list.add("delivery", delivery)
         if let note = request.note { try list.add("note", ["text": .string(note)]) }
@@ -114,7 +130,7 @@ extension LedgerAppender {
         for target in targets { try list.add("target", target.members) }
         try add(
             StatementDraft(
-                .link, ["handle": .string(handle), "agreement": agreement.reference.json], lineCount: list.count,
+                .link, ["handle": .string(handle), "agreement": governing.reference.json], lineCount: list.count,
                 listRoot: list.root),
             lines: list.lines, handle: (.link, handle, 1))
     }

@@ -3,39 +3,68 @@ import LedgerStore
 import Provenance
 import Transparency
 
+/// An agreement with the entries it is put together from.
+struct StoredAgreement {
+    let terms: AgreementTerms
+    /// Every entry about it, the first version first.
+    let entries: [RecordedEntry]
+    let versions: [AgreementVersion]
+
+    /// The entry of the words as first agreed.
+    var entry: RecordedEntry { entries[0] }
+
+    /// The entry in which the words of a revision stand.
+    func entry(of revision: String) -> RecordedEntry {
+        versions.firstIndex { $0.revisionID == revision }.map { entries[$0] } ?? entry
+    }
+}
+
 extension LedgerReader {
-    /// Reads an agreement from its lines.
-    func agreement(_ entry: RecordedEntry, _ times: OutsideTimes) throws -> AgreementTerms {
-        let lines = try headerLines(of: entry.position)
-        func all<Record: LineRecord>(_: Record.Type) throws -> [Record] {
-            try lines.filter { $0.list == Record.list }.map { try Record(line: $0.json) }
+    /// Reads one version of an agreement from its lines.
+    func agreementVersion(_ entry: RecordedEntry, _ times: OutsideTimes) throws -> AgreementVersion {
+        let lines = try headerLines(of: entry.position).map { (list: $0.list, line: $0.json) }
+        do {
+            return try AgreementVersion(entry.statement, lines: lines, onRecord: times.onRecord(entry))
+        } catch {
+            throw LedgerError(
+                .badInput, "entry \(entry.position) is not about an agreement: \(error.reason)", hint: "run colophon verify")
         }
-        guard let handle = entry.statement.handle, let dates = try all(AgreementDates.self).first else {
-            throw LedgerError(.badInput, "entry \(entry.position) is not an agreement", hint: "run colophon verify")
+    }
+
+    /// An agreement as far as the first entries of the log know it.
+    func agreement(named name: String, _ times: OutsideTimes, before size: Int = .max) throws -> StoredAgreement {
+        let newest = try recorded(.agreement, named: name)
+        var entries: [RecordedEntry] = []
+        for version in 1...max(1, newest.statement.version) {
+            guard let handle = try entry(of: .agreement, named: name, version: version), handle.entry < size else { break }
+            entries.append(try recorded(at: handle.entry))
         }
-        let document = lines.first { $0.list == "document" }.flatMap { DocumentLine($0.json) }
-        return try AgreementTerms(
-            handle: handle, title: lines.first { $0.list == "title" }?.json["text"]?.string, parties: all(Party.self),
-            dates: dates,
-            terms: all(Term.self), executions: all(Execution.self), payment: all(Payment.self).first,
-            precedence: all(Precedence.self).first,
-            document: document.flatMap { document in
-                document.text.map { text in
-                    DocumentReference(
-                        name: document.name, sha256: document.sha256.hex, textSHA256: text.sha256.hex, extractor: text.extractor)
-                }
-            },
-            onRecord: times.onRecord(entry))
+        return try agreement(entries, times)
+    }
+
+    private func agreement(_ entries: [RecordedEntry], _ times: OutsideTimes) throws -> StoredAgreement {
+        let versions = try entries.map { try agreementVersion($0, times) }
+        do {
+            return StoredAgreement(terms: try AgreementTerms(versions: versions), entries: entries, versions: versions)
+        } catch {
+            throw LedgerError(
+                .badInput, "agreement \(versions.first?.handle ?? "") cannot be put together: \(error.reason)",
+                hint: "run colophon verify")
+        }
     }
 
     /// All agreements, in the order of their handles.
-    func agreements(_ times: OutsideTimes, before size: Int = .max) throws -> [(entry: RecordedEntry, terms: AgreementTerms)] {
-        var handles: [StoredHandle] = []
-        try forEachHandle(of: .agreement) { if $0.entry < size { handles.append($0) } }
-        return try handles.map { handle in
-            let entry = try recorded(at: handle.entry)
-            return (entry, try agreement(entry, times))
+    func agreements(_ times: OutsideTimes, before size: Int = .max) throws -> [StoredAgreement] {
+        var groups: [[StoredHandle]] = []
+        try forEachHandle(of: .agreement) { handle in
+            guard handle.entry < size else { return }
+            if groups.last?.last?.name == handle.name {
+                groups[groups.count - 1].append(handle)
+            } else {
+                groups.append([handle])
+            }
         }
+        return try groups.map { try agreement($0.map { try recorded(at: $0.entry) }, times) }
     }
 }
 

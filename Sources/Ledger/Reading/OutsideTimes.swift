@@ -39,6 +39,9 @@ public struct OutsideTimes: Sendable, Hashable {
         self.earliest = earliest.reversed()
     }
 
+    /// For reading what does not depend on who stamped it.
+    static let none = OutsideTimes(stamps: [], pendingCount: 0, pendingSince: nil)
+
     /// The earliest time by which an entry is recorded to have existed.
     public func earliest(covering position: Int) -> Stamp? {
         var low = 0

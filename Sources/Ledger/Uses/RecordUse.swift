@@ -36,9 +36,10 @@ extension OpenLedger {
 extension LedgerReader {
     /// Refuses a party that no agreement defines.
     fileprivate func checkParty(_ name: String) throws {
-        let none = OutsideTimes(stamps: [], pendingCount: 0, pendingSince: nil)
         var handles: Set<String> = []
-        for (_, terms) in try agreements(none) { handles.formUnion(terms.parties.filter { $0.role != .creator }.map(\.handle)) }
+        for agreement in try agreements(.none) {
+            handles.formUnion(agreement.terms.everyParty.filter { $0.role != .creator }.map(\.handle))
+        }
         guard !handles.contains(name) else { return }
         throw LedgerError(
             .unknownName, "no agreement has a party named \(name)",

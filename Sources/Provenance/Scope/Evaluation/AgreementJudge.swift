@@ -6,7 +6,7 @@ struct AgreementJudge {
     private let permissions: [Int]
     private let bans: [Int]
 
-    init(_ terms: [PlacedTerm], _ situation: Situation, on day: CalendarDay, agreementEnds: CalendarDay?) {
+    init(_ terms: [PlacedTerm], _ situation: Situation, on day: CalendarDay, agreementEnds: AgreementEnd?) {
         self.terms = terms
         self.situation = situation
         matches = terms.map { TermMatch($0.term, situation, on: day, agreementEnds: agreementEnds) }

@@ -55,6 +55,8 @@ enum OpenPoint: Hashable {
     case agreements(String, String)
     /// Whether a revision was accepted, or reaches the delivery.
     case revision(agreement: String, revision: String)
+    /// Whether the owner agreed to the words at all.
+    case decision(agreement: String)
     /// Which of several deliveries the use drew on.
     case delivery(agreement: String)
     /// The day of the use.

@@ -21,12 +21,45 @@ struct ScopeCase {
                     hint: NearestWord.hint(for: link.agreement, among: agreements.keys))
             }
             if Self.concerns(link, use, agreement) { self.links.append(link) }
+            for taken in try Self.takenOver(link, agreements) {
+                guard let agreement = agreements[taken.agreement], Self.concerns(taken, use, agreement) else { continue }
+                self.links.append(taken)
+            }
         }
         self.links.sort(by: LinkFact.comesBefore)
     }
 
+    /// An agreement that its owner declined binds nobody, so nothing went out under it.
     static func concerns(_ link: LinkFact, _ use: UseFact, _ agreement: AgreementTerms) -> Bool {
-        link.party == use.by || agreement.party(use.by) != nil
+        agreement.decision != .declined && (link.party == use.by || agreement.party(use.by) != nil)
+    }
+
+    /// A delivery as it counts under the agreements that superseded its own, one after the other.
+    private static func takenOver(
+        _ link: LinkFact, _ agreements: [String: AgreementTerms]
+    ) throws(ProvenanceError) -> [LinkFact] {
+        var found = [LinkFact]()
+        var seen: Set<String> = [link.agreement]
+        var open = [link]
+        while let next = open.popLast() {
+            for revision in agreements[next.agreement]?.revisions ?? [] {
+                guard let ending = revision.ending, let heir = ending.by, revision.reaches(next.delivered) != .no,
+                    seen.insert(heir).inserted
+                else { continue }
+                guard agreements[heir] != nil else {
+                    throw ProvenanceError(
+                        .unknownAgreement,
+                        "agreement “\(next.agreement)” was superseded by “\(heir)”, which is not on record")
+                }
+                var taken = next
+                taken.agreement = heir
+                let since = max(revision.from, next.takenOver?.since ?? revision.from)
+                taken.takenOver = LinkFact.TakenOver(from: next.agreement, since: since)
+                found.append(taken)
+                open.append(taken)
+            }
+        }
+        return found
     }
 
     /// Judges the use over its days (rule 3).
@@ -41,7 +74,9 @@ struct ScopeCase {
 
     /// The days of the use, cut where the words change.
     var periods: [Period] {
-        let changes = links.reduce(into: Set<CalendarDay>()) { $0.formUnion(agreements[$1.agreement]?.changes ?? []) }.sorted()
+        var days = links.reduce(into: Set<CalendarDay>()) { $0.formUnion(agreements[$1.agreement]?.changes ?? []) }
+        days.formUnion(links.compactMap { $0.takenOver?.since })
+        let changes = days.sorted()
         let first: CalendarDay
         let last: CalendarDay
         switch use.days {
@@ -64,16 +99,17 @@ struct ScopeCase {
     /// The judgement on one day: each agreement by itself, then all together (rule 9).
     func judge(on day: CalendarDay) throws(ProvenanceError) -> Judgement {
         var judgements = [(agreement: String, judgement: Judgement)]()
-        for handle in Set(links.map(\.agreement)).canonical {
+        for handle in Set(links.filter { $0.counts(on: day) }.map(\.agreement)).canonical {
             judgements.append((handle, try judge(handle, on: day)))
         }
+        guard !judgements.isEmpty else { return Judgement(verdict: .noAgreement) }
         return Ranking(agreements).combine(judgements)
     }
 
     private func judge(_ handle: String, on day: CalendarDay) throws(ProvenanceError) -> Judgement {
         guard let agreement = agreements[handle] else { return Judgement(verdict: .silent) }
         var judgements = [Judgement]()
-        for link in links where link.agreement == handle {
+        for link in links where link.agreement == handle && link.counts(on: day) {
             judgements.append(try Self.judge(use, agreement, link, on: day))
         }
         return Judgement.eitherOf(judgements, because: .delivery(agreement: handle))
@@ -82,14 +118,14 @@ struct ScopeCase {
     private static func judge(
         _ use: UseFact, _ agreement: AgreementTerms, _ link: LinkFact, on day: CalendarDay
     ) throws(ProvenanceError) -> Judgement {
-        let situation = Situation(use, under: agreement, receivedBy: link.party)
         let variants = try WordsInForce.all(of: agreement, deliveredOn: link.delivered, on: day)
         var judgements = [Judgement]()
         for words in variants {
+            let situation = Situation(use, among: words.parties, receivedBy: link.party)
             if day < agreement.dates.from {
                 judgements.append(beforeTheStart(words, situation, agreement.dates.from))
             } else {
-                judgements.append(AgreementJudge(words.terms, situation, on: day, agreementEnds: words.until).judge())
+                judgements.append(AgreementJudge(words.terms, situation, on: day, agreementEnds: words.end).judge())
             }
         }
         var result = Judgement(verdict: judgements.first?.verdict ?? .silent)
@@ -102,12 +138,14 @@ struct ScopeCase {
                 result.open.insert(.revision(agreement: agreement.handle, revision: revision))
             }
         }
-        return result
+        guard agreement.decision == .pending else { return result }
+        // Whether there is an agreement at all is not decided.
+        return Judgement.eitherOf([result, Judgement(verdict: .noAgreement)], because: .decision(agreement: agreement.handle))
     }
 
     /// Rule 3: before the first day of the agreement, no words are in force. Cited are those that would have spoken.
     private static func beforeTheStart(_ words: WordsInForce, _ situation: Situation, _ start: CalendarDay) -> Judgement {
-        let matches = words.terms.map { ($0.key, TermMatch($0.term, situation, on: start, agreementEnds: words.until)) }
+        let matches = words.terms.map { ($0.key, TermMatch($0.term, situation, on: start, agreementEnds: words.end)) }
         var cited = matches.filter { $0.1.all != .no }
         if cited.isEmpty { cited = matches.filter { $0.1.object != .no } }
         if cited.isEmpty { cited = matches }
@@ -138,6 +176,9 @@ struct Part: Hashable {
 }
 
 extension LinkFact {
+    /// Whether the delivery counts under its agreement on a day.
+    func counts(on day: CalendarDay) -> Bool { takenOver.map { day >= $0.since } ?? true }
+
     static func comesBefore(_ left: LinkFact, _ right: LinkFact) -> Bool {
         if left.agreement != right.agreement { return Identifier.precedes(left.agreement, right.agreement) }
         if left.delivered != right.delivered {
@@ -145,6 +186,10 @@ extension LinkFact {
             return first < second
         }
         if left.party != right.party { return Identifier.precedes(left.party, right.party) }
+        if left.takenOver != right.takenOver {
+            guard let first = left.takenOver, let second = right.takenOver else { return left.takenOver == nil }
+            return Identifier.precedes(first.from, second.from)
+        }
         return (left.onRecord?.entry ?? -1) < (right.onRecord?.entry ?? -1)
     }
 }

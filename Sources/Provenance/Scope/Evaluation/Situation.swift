@@ -10,14 +10,17 @@ struct Situation: Hashable {
     var affiliatesIncluded: Bool?
     var conditions: [String: Bool]
 
-    init(_ use: UseFact, under agreement: AgreementTerms, receivedBy party: String) {
+    /// - Parameters:
+    ///   - parties: Those whom the agreement speaks of on the day.
+    ///   - party: The party that received the work.
+    init(_ use: UseFact, among parties: [Party], receivedBy party: String) {
         action = use.action.value
         object = use.object.value
         purpose = use.purpose.value
         recipient = Self.recipient(of: use)
         form = use.form.value
-        relation = Self.relation(of: use, in: agreement, receivedBy: party)
-        affiliatesIncluded = agreement.party(party)?.affiliatesIncluded
+        relation = Self.relation(of: use, among: parties, receivedBy: party)
+        affiliatesIncluded = parties.first { $0.handle == party }?.affiliatesIncluded
         conditions = use.conditions
     }
 
@@ -33,18 +36,28 @@ struct Situation: Hashable {
         }
     }
 
-    /// What the one who acts is to the party: as recorded, else as the agreement lists them.
-    static func relation(of use: UseFact, in agreement: AgreementTerms, receivedBy party: String) -> Relation {
+    /// What the one who acts is to the party: as recorded, else as the agreement lists them on the day.
+    ///
+    /// Whoever took over the whole agreement is the party from that day on. What the one is who passed it on, nobody can say
+    /// without asking: the words may keep binding, and no longer permit.
+    static func relation(of use: UseFact, among parties: [Party], receivedBy party: String) -> Relation {
+        let role = parties.first { $0.handle == use.by }?.role
         switch use.relation {
+        case .known(.assignee) where role == .assignee: return .party
         case .known(let relation): return relation
         case .unknown: return .unknown
         case .notRecorded: break
         }
-        switch agreement.party(use.by)?.role {
+        switch role {
         case .affiliate: return .affiliate
         case .processor: return .processor
-        case .creator, .other: return .party
-        case nil: return use.by == party ? .party : .stranger
+        case .assignee: return passedOn(use.by, among: parties) ? .unknown : .party
+        case .creator, .other: return passedOn(use.by, among: parties) ? .unknown : .party
+        case nil: return use.by == party && !passedOn(use.by, among: parties) ? .party : .stranger
         }
+    }
+
+    private static func passedOn(_ handle: String, among parties: [Party]) -> Bool {
+        parties.contains { $0.role == .assignee && $0.of == handle }
     }
 }

@@ -14,7 +14,7 @@ struct TermMatch: Hashable {
     /// Whether the exception to a ban is met.
     var exception: Answer
 
-    init(_ term: Term, _ situation: Situation, on day: CalendarDay, agreementEnds: CalendarDay?) {
+    init(_ term: Term, _ situation: Situation, on day: CalendarDay, agreementEnds: AgreementEnd?) {
         action = Self.meets(situation.action, term.actions)
         object = situation.object.map { Answer(term.objects.contains($0)) } ?? .unknown
         if Set(term.objects).count == UseObject.allCases.count { object = .yes }
@@ -81,14 +81,14 @@ struct TermMatch: Hashable {
     }
 
     /// Whether the term was in force (rule 3). The first day of the agreement is looked at before any term is.
-    private static func isInForce(_ term: Term, on day: CalendarDay, agreementEnds: CalendarDay?) -> Answer {
+    static func isInForce(_ term: Term, on day: CalendarDay, agreementEnds: AgreementEnd?) -> Answer {
         if let from = term.from, day < from { return .no }
         if let until = term.until, day > until { return .no }
-        guard let agreementEnds, day > agreementEnds else { return .yes }
+        guard let agreementEnds, day > agreementEnds.last else { return .yes }
         switch term.after {
         case .survives: return .yes
         case .ends: return .no
-        case .silent: return .unknown
+        case .silent: return agreementEnds.isReplaced ? .no : .unknown
         }
     }
 }

@@ -2,8 +2,10 @@
 struct WordsInForce {
     /// Terms, in the order of the document.
     var terms: [PlacedTerm]
-    /// The last day of the agreement.
-    var until: CalendarDay?
+    /// Those whom the agreement speaks of on the day.
+    var parties: [Party]
+    /// The end of the agreement, if it has one.
+    var end: AgreementEnd?
     /// The revisions that are taken to apply, and those taken not to.
     var assumed: [String: Bool]
 
@@ -18,7 +20,8 @@ struct WordsInForce {
     ) throws(ProvenanceError) -> [WordsInForce] {
         let start = WordsInForce(
             terms: agreement.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: AgreementTerms.firstRevision) },
-            until: agreement.dates.until, assumed: [:])
+            parties: agreement.parties.filter { $0.isThere(on: day) },
+            end: agreement.dates.until.map { AgreementEnd(last: $0, isReplaced: false) }, assumed: [:])
         var variants = [start]
         for revision in agreement.revisions.sorted(by: Revision.comesBefore) {
             let applies = revision.applies(deliveredOn: delivered, on: day)
@@ -30,10 +33,10 @@ struct WordsInForce {
                         hint: "record which of them were accepted")
                 }
                 variants = variants.flatMap {
-                    [$0.assuming(revision, applies: false), $0.assuming(revision, applies: true, in: agreement)]
+                    [$0.assuming(revision, applies: false), $0.assuming(revision, applies: true, in: agreement, on: day)]
                 }
             } else if applies == .yes {
-                variants = variants.map { $0.applying(revision, in: agreement) }
+                variants = variants.map { $0.applying(revision, in: agreement, on: day) }
             }
         }
         return variants.map { variant in
@@ -43,19 +46,38 @@ struct WordsInForce {
         }
     }
 
-    private func assuming(_ revision: Revision, applies: Bool, in agreement: AgreementTerms? = nil) -> WordsInForce {
-        var result = agreement.map { applying(revision, in: $0) } ?? self
+    private func assuming(_ revision: Revision, applies: Bool) -> WordsInForce {
+        var result = self
         result.assumed[revision.id] = applies
         return result
     }
 
-    private func applying(_ revision: Revision, in agreement: AgreementTerms) -> WordsInForce {
+    private func assuming(
+        _ revision: Revision, applies: Bool, in agreement: AgreementTerms, on day: CalendarDay
+    ) -> WordsInForce { applying(revision, in: agreement, on: day).assuming(revision, applies: applies) }
+
+    private func applying(_ revision: Revision, in agreement: AgreementTerms, on day: CalendarDay) -> WordsInForce {
         var result = self
         result.terms.removeAll { revision.replaces.contains($0.term.id) }
         result.terms += revision.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: revision.id) }
-        if let until = revision.until { result.until = until }
+        result.parties += revision.parties.filter { $0.isThere(on: day) }
+        if let until = revision.until {
+            result.end = AgreementEnd(last: until, isReplaced: revision.ending?.how == .superseded)
+        }
         return result
     }
+}
+
+/// The end of an agreement, and whether another took its place.
+struct AgreementEnd: Hashable {
+    var last: CalendarDay
+    /// The words of another agreement stand in the place of these, so that a term that does not say that it survives is gone.
+    var isReplaced: Bool
+}
+
+extension Party {
+    /// Whether they are what their role says on a day.
+    func isThere(on day: CalendarDay) -> Bool { from.map { day >= $0 } ?? true }
 }
 
 extension AgreementTerms {
@@ -76,6 +98,7 @@ extension AgreementTerms {
         }
         ends(dates.until)
         add(terms)
+        for party in everyParty { if let from = party.from { days.insert(from) } }
         for revision in revisions {
             days.insert(revision.from)
             if case .accepted(let on?) = revision.acceptance { days.insert(on) }
@@ -88,7 +111,10 @@ extension AgreementTerms {
 
 extension Revision {
     static func comesBefore(_ left: Revision, _ right: Revision) -> Bool {
-        left.from != right.from ? left.from < right.from : Identifier.precedes(left.id, right.id)
+        if left.from != right.from { return left.from < right.from }
+        // Of changes from the same day, the one that was recorded later has the last word.
+        if let first = left.onRecord?.entry, let second = right.onRecord?.entry, first != second { return first < second }
+        return Identifier.precedes(left.id, right.id)
     }
 
     /// Whether the change governs a delivery on a day.

@@ -8,7 +8,7 @@ extension Counterfactuals {
             guard let link = question.links.first(where: { $0.agreement == placed.key.agreement }),
                 let agreement = question.agreements[placed.key.agreement]
             else { continue }
-            let situation = Situation(question.use, under: agreement, receivedBy: link.party)
+            let situation = Situation(question.use, among: agreement.everyParty, receivedBy: link.party)
             let failing = TermMatch(placed.term, situation, on: day, agreementEnds: nil).failing.filter { $0 != .time }
             if best.map({ failing.count < $0.failing.count }) ?? true { best = (placed.term, failing) }
         }

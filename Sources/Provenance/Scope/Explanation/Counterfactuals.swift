@@ -177,6 +177,18 @@ struct Counterfactuals {
     func revisions() throws(ProvenanceError) -> [Change] {
         var changes = [Change]()
         for point in judgement.open.sorted(by: { $0.name < $1.name }) {
+            if case .decision(let handle) = point {
+                for decision in [Decision.accepted, .declined] {
+                    let verdict = try verdict { question in
+                        question.agreements[handle]?.decision = decision
+                        if decision == .declined { question.links.removeAll { $0.agreement == handle } }
+                    }
+                    changes.append(
+                        Change(
+                            condition: "if \(handle) was \(decision.rawValue)", verdict: verdict,
+                            settledBy: "the owner's own decision, or conduct that shows it"))
+                }
+            }
             guard case .revision(let handle, let id) = point else { continue }
             for isAccepted in [true, false] {
                 let verdict = try verdict { question in

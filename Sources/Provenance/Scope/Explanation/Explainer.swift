@@ -25,9 +25,9 @@ struct Explainer {
             judgement.verdict == .exceedsScope || judgement.verdict == .notInForce
             ? judgement.failing.sorted { $0.position < $1.position } : []
         return Finding(
-            works: [], use: question.use, unknown: unknown, taken: taken,
+            works: [], use: question.use, unknown: unknown, taken: taken(words),
             agreements: Set(question.links.map(\.agreement)).canonical.compactMap { question.agreements[$0] }, links: links,
-            revisions: revisions, terms: rows(words), conflicts: conflicts, parts: partNotes, verdict: judgement.verdict,
+            revisions: revisions, context: context, terms: rows(words), conflicts: conflicts, parts: partNotes, verdict: judgement.verdict,
             because: because, failing: failing, dependsOn: dependsOn,
             wouldChange: try Counterfactuals(question, judgement, parts).changes(), ledgerSize: ledgerSize)
     }
@@ -51,7 +51,7 @@ struct Explainer {
         return fields
     }
 
-    private var taken: [String] {
+    private func taken(_ states: [State]) -> [String] {
         let use = question.use
         var sentences = [String]()
         if use.recipient == .notRecorded, Situation.recipient(of: use) != nil {
@@ -60,10 +60,12 @@ struct Explainer {
         if use.relation == .notRecorded {
             for link in question.links {
                 guard let agreement = question.agreements[link.agreement] else { continue }
-                let relation = Situation.relation(of: use, in: agreement, receivedBy: link.party)
-                let sentence =
-                    "the one who acts is taken to be \(relation.article) of agreement \(agreement.handle), as its parties are recorded"
-                if !sentences.contains(sentence) { sentences.append(sentence) }
+                for (relation, days) in relations(of: states.filter { $0.link == link }) {
+                    var sentence =
+                        "the one who acts is taken to be \(relation.article) of agreement \(agreement.handle), as its parties are recorded"
+                    if let days { sentence += ", \(days)" }
+                    if !sentences.contains(sentence) { sentences.append(sentence) }
+                }
             }
         }
         if case .span(let from, nil) = use.days {
@@ -72,6 +74,21 @@ struct Explainer {
             )
         }
         return sentences
+    }
+
+    /// What the one who acts is to the party: with the day, where that changed during the use; nothing, where it is open.
+    private func relations(of states: [State]) -> [(relation: Relation, days: String?)] {
+        var found = [(relation: Relation, days: String?)]()
+        for state in states {
+            let relation = Situation.relation(of: question.use, among: state.words.parties, receivedBy: state.link.party)
+            guard found.last?.relation != relation else { continue }
+            // Two answers for one day are two assumptions about a change, and neither is taken.
+            if let last = states.first(where: { $0.day == state.day && !$0.words.assumed.isEmpty }), last.words.parties != state.words.parties {
+                return []
+            }
+            found.append((relation, found.isEmpty ? nil : "from \(state.day) on"))
+        }
+        return found
     }
 
     /// What is open and decides, once each.
@@ -89,7 +106,7 @@ struct Explainer {
 
     private var links: [Remark] {
         var remarks = question.links.map { link in
-            var sentence = "went to \(link.party) under \(link.agreement)"
+            var sentence = "went to \(link.party) under \(link.takenOver?.from ?? link.agreement)"
             if let delivered = link.delivered {
                 sentence += " on \(delivered)"
                 if let start = question.use.days.first, delivered > start {
@@ -97,6 +114,9 @@ struct Explainer {
                 }
             } else {
                 sentence += " on a day that is not recorded"
+            }
+            if let taken = link.takenOver {
+                sentence += "; from \(taken.since) on it counts under \(link.agreement), which superseded \(taken.from)"
             }
             if link.isOtherVersion { sentence += "; it was another version of the work" }
             return Remark(subject: link.agreement, answer: .yes, sentence: sentence, onRecord: link.onRecord)
@@ -112,10 +132,13 @@ struct Explainer {
         }
         guard question.links.isEmpty else { return remarks }
         for handle in question.agreements.keys.canonical where question.agreements[handle]?.party(question.use.by) != nil {
+            let isDeclined = question.agreements[handle]?.decision == .declined
             remarks.append(
                 Remark(
                     subject: handle, answer: .no,
-                    sentence: "is on record with \(question.use.by), but no delivery of this work under it is",
+                    sentence: isDeclined
+                        ? "is on record with \(question.use.by), but its owner declined it"
+                        : "is on record with \(question.use.by), but no delivery of this work under it is",
                     onRecord: question.agreements[handle]?.onRecord))
         }
         return remarks
@@ -137,16 +160,25 @@ struct Explainer {
         return remarks
     }
 
+    /// What was said beside the agreements: shown, and never held against the use.
+    private var context: [Remark] {
+        Set(question.links.map(\.agreement)).canonical.flatMap { handle in
+            (question.agreements[handle]?.notes ?? []).map { note in
+                let said = note.text.map { "a note: “\(VisibleText.escaped($0.prefix(Self.longestNote), foldingLineBreaks: true))”" }
+                let exhibit = "the exhibit \(VisibleText.escaped((note.exhibit ?? "").suffix(100))), SHA-256 \(note.sha256 ?? "")"
+                return Remark(subject: handle, answer: .yes, sentence: said ?? exhibit, onRecord: note.onRecord)
+            }
+        }
+    }
+
+    /// A longer note is cut here; its entry has all of it.
+    private static let longestNote = 600
+
     private func remark(on revision: Revision, of handle: String, for link: LinkFact) -> Remark {
         let days = parts.map(\.period.first)
         let answers = Set(days.map { revision.applies(deliveredOn: link.delivered, on: $0) })
         let answer = answers.count == 1 ? answers.first ?? .unknown : .unknown
-        var sentence = "revision \(revision.id), from \(revision.from)"
-        switch revision.acceptance {
-        case .accepted(let on): sentence += ", accepted" + (on.map { " on \($0)" } ?? "")
-        case .refused: sentence += ", not accepted"
-        case .unknown: sentence += ", and whether it was accepted is not known"
-        }
+        var sentence = revision.sentence
         if revision.reach == .newDeliveries {
             sentence +=
                 "; it reaches deliveries from that day on, and this one was "
@@ -172,6 +204,7 @@ struct Explainer {
             for link in question.links {
                 guard let agreement = question.agreements[link.agreement] else { continue }
                 let day = part.period.first
+                guard link.counts(on: day) else { continue }
                 for words in try WordsInForce.all(of: agreement, deliveredOn: link.delivered, on: day) {
                     states.append(State(agreement: agreement, link: link, day: day, words: words))
                 }
@@ -184,15 +217,15 @@ struct Explainer {
         var seen = [TermKey: [TermMatch]]()
         var rows = [(key: TermKey, row: TermRow)]()
         for state in states {
-            let situation = Situation(question.use, under: state.agreement, receivedBy: state.link.party)
+            let situation = Situation(question.use, among: state.words.parties, receivedBy: state.link.party)
             for placed in state.words.terms {
-                var match = TermMatch(placed.term, situation, on: state.day, agreementEnds: state.words.until)
+                var match = TermMatch(placed.term, situation, on: state.day, agreementEnds: state.words.end)
                 let notBegun = state.day < state.agreement.dates.from
                 if notBegun { match.time = .no }
                 guard seen[placed.key]?.contains(match) != true else { continue }
                 seen[placed.key, default: []].append(match)
                 let reasons = TermReasons(
-                    term: placed.term, situation: situation, match: match, day: state.day, agreementEnds: state.words.until)
+                    term: placed.term, situation: situation, match: match, day: state.day, agreementEnds: state.words.end)
                 var meetings = reasons.meetings()
                 if notBegun, let time = meetings.firstIndex(where: { $0.dimension == .time }) {
                     meetings[time].step = "the agreement begins on \(state.agreement.dates.from)"

@@ -5,7 +5,7 @@ extension Finding {
     public var json: JSON {
         [
             "asked": asked, "links": .array(links.map(\.json)), "revision": .array(revisions.map(\.json)),
-            "terms": .array(terms.map(\.json)),
+            "context": .array(context.map(\.json)), "terms": .array(terms.map(\.json)),
             "conflict": .array(conflicts.map(\.json)), "parts": .array(parts.map(\.json)), "verdict": .string(verdict.rawValue),
             "side": .string(verdict.side.rawValue), "sentence": .string(sentence), "because": .array(because.map(\.json)),
             "dependsOn": .array(dependsOn.map(JSON.string)), "failing": .array(failing.map { .string($0.rawValue) }),

@@ -8,6 +8,9 @@ extension Finding {
         page.section("Deliveries looked at", links.map { remark($0) })
         page.section(
             "The words in force", revisions.map { "\(VisibleText.escaped($0.subject)): \($0.sentence)\(mark($0.answer))" })
+        page.section(
+            "Said beside the agreement (context; nothing is taken from it)",
+            context.map { "\(VisibleText.escaped($0.subject)): \(remark($0))" })
         termSection(&page)
         page.section("Where words meet", conflicts.map { "\($0.subject): \($0.sentence)" })
         page.section(

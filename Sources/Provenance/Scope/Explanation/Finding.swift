@@ -17,6 +17,8 @@ public struct Finding: Sendable, Hashable {
     public var links: [Remark]
     /// Which words were in force, and why.
     public var revisions: [Remark]
+    /// What was said beside the agreements: context, of which nothing was taken.
+    public var context: [Remark]
     public var terms: [TermRow]
     /// Bans that other words lift, and pairs that nothing ranks.
     public var conflicts: [Remark]

@@ -11,6 +11,7 @@ extension OpenPoint {
         case .agreements(let one, let other): "which goes first, \(one) or \(other)"
         case .revision(let agreement, let revision):
             "whether revision \(revision) of \(agreement) was accepted and reaches this delivery"
+        case .decision(let agreement): "whether \(agreement) was agreed to, which its owner had not decided"
         case .delivery(let agreement): "which delivery under \(agreement) the use drew on"
         case .day: "the day of the use"
         }
@@ -24,6 +25,7 @@ extension OpenPoint {
         case .unranked(let pair): "3 \(pair.ban.agreement) \(pair.ban.id) \(pair.permission.id)"
         case .agreements(let one, let other): "4 \(one) \(other)"
         case .revision(let agreement, let revision): "5 \(agreement) \(revision)"
+        case .decision(let agreement): "5 \(agreement)"
         case .delivery(let agreement): "6 \(agreement)"
         case .day: "7"
         }

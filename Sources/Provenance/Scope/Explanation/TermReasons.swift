@@ -4,7 +4,7 @@ struct TermReasons {
     let situation: Situation
     let match: TermMatch
     let day: CalendarDay
-    let agreementEnds: CalendarDay?
+    let agreementEnds: AgreementEnd?
 
     func meetings() -> [TermRow.Meeting] {
         var dimensions = Dimension.allCases
@@ -97,14 +97,19 @@ struct TermReasons {
         }
     }
 
-    private var time: String {
+    private var time: String { Self.time(of: term, on: day, agreementEnds: agreementEnds) }
+
+    /// Why a term is in force on a day, or not.
+    static func time(of term: Term, on day: CalendarDay, agreementEnds: AgreementEnd?) -> String {
         if let from = term.from, day < from { return "the term begins on \(from)" }
         if let until = term.until, day > until { return "the term ended on \(until)" }
-        guard let agreementEnds, day > agreementEnds else { return "in force on \(day)" }
+        guard let agreementEnds, day > agreementEnds.last else { return "in force on \(day)" }
         switch term.after {
-        case .survives: return "the agreement ended on \(agreementEnds); the term survives"
-        case .ends: return "the term ended with the agreement on \(agreementEnds)"
-        case .silent: return "the agreement ended on \(agreementEnds); whether the term survives is not said"
+        case .survives: return "the agreement ended on \(agreementEnds.last); the term survives"
+        case .ends: return "the term ended with the agreement on \(agreementEnds.last)"
+        case .silent where agreementEnds.isReplaced:
+            return "another agreement took the place of this one after \(agreementEnds.last), and the term does not say that it survives"
+        case .silent: return "the agreement ended on \(agreementEnds.last); whether the term survives is not said"
         }
     }
 

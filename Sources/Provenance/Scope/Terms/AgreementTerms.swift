@@ -6,18 +6,24 @@ public struct AgreementTerms: Sendable, Hashable {
     public var dates: AgreementDates
     /// The terms as first agreed.
     public var terms: [Term]
-    /// Later changes, in the order of their first days.
+    /// Later changes, and the end, in the order in which they came on record.
     public var revisions: [Revision]
     public var executions: [Execution]
     public var payment: Payment?
     public var precedence: Precedence?
     public var document: DocumentReference?
     public var onRecord: OnRecord?
+    /// Days by which, or from which, something can be done.
+    public var deadlines: [Deadline]
+    /// What was said beside the agreement: context, never a term.
+    public var notes: [AgreementNote]
+    /// What the owner decided last. Nil: nothing is on record, and the agreement is taken to be what it says.
+    public var decision: Decision?
 
     public init(
         handle: String, title: String? = nil, parties: [Party], dates: AgreementDates, terms: [Term], revisions: [Revision] = [],
         executions: [Execution] = [], payment: Payment? = nil, precedence: Precedence? = nil, document: DocumentReference? = nil,
-        onRecord: OnRecord? = nil
+        onRecord: OnRecord? = nil, deadlines: [Deadline] = [], notes: [AgreementNote] = [], decision: Decision? = nil
     ) {
         self.handle = handle
         self.title = title
@@ -30,10 +36,21 @@ public struct AgreementTerms: Sendable, Hashable {
         self.precedence = precedence
         self.document = document
         self.onRecord = onRecord
+        self.deadlines = deadlines
+        self.notes = notes
+        self.decision = decision
     }
 
-    /// The party that a handle names.
-    public func party(_ handle: String) -> Party? { parties.first { $0.handle == handle } }
+    /// Everybody the agreement speaks of on any day: its first parties, and those who came with a change that was not refused.
+    public var everyParty: [Party] {
+        parties + revisions.filter { $0.acceptance != .refused }.flatMap(\.parties)
+    }
+
+    /// The agreements that took the place of this one.
+    public var heirs: [String] { revisions.compactMap { $0.ending?.by } }
+
+    /// The party that a handle names, on whatever day it came.
+    public func party(_ handle: String) -> Party? { everyParty.first { $0.handle == handle } }
 
     /// Checks that terms, parties and days hold together.
     ///
@@ -41,12 +58,19 @@ public struct AgreementTerms: Sendable, Hashable {
     public func check() throws(ProvenanceError) {
         try dates.check()
         guard !terms.isEmpty else { throw contradiction("has no terms") }
-        let handles = parties.map(\.handle)
+        let handles = (parties + revisions.flatMap(\.parties)).map(\.handle)
         if let twice = handles.firstRepeated { throw contradiction("defines the party “\(twice)” twice") }
         for role in [PartyRole.creator, .other] where !parties.contains(where: { $0.role == role }) {
             throw contradiction("names nobody as “\(role.rawValue)”")
         }
-        for execution in executions where !handles.contains(execution.by) {
+        if let twice = revisions.map(\.id).firstRepeated { throw contradiction("has two revisions named “\(twice)”") }
+        for party in everyParty {
+            guard let place = party.of, !handles.contains(place) || place == party.handle else { continue }
+            throw ProvenanceError(
+                .contradiction, "“\(party.handle)” takes the place of “\(place)”, who is no other party to the agreement",
+                hint: NearestWord.hint(for: place, among: handles))
+        }
+        for execution in executions + revisions.flatMap(\.executions) where !handles.contains(execution.by) {
             throw ProvenanceError(
                 .contradiction, "“\(execution.by)” is said to have executed the agreement but is no party to it",
                 hint: NearestWord.hint(for: execution.by, among: handles))

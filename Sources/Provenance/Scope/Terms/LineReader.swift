@@ -58,6 +58,12 @@ struct LineReader {
         return text
     }
 
+    mutating func optionalHandle(_ member: String) throws(ProvenanceError) -> String? {
+        guard let text = try optionalText(member) else { return nil }
+        guard Handle.isValid(text) else { throw failure(member, "is not a handle of small letters, digits, “.”, “_” and “-”") }
+        return text
+    }
+
     mutating func offset(_ member: String) throws(ProvenanceError) -> Int {
         guard let value = members.removeValue(forKey: member) else { throw failure(member, "is missing") }
         guard let number = value.integer, number >= 0 else { throw failure(member, "is not an offset") }

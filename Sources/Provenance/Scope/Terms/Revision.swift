@@ -1,10 +1,6 @@
-/// A change to an agreement: terms that go, terms that come, and from when for which deliveries.
+/// A change to an agreement: terms that go, terms that come, and from when for which deliveries; or its end.
 public struct Revision: Sendable, Hashable {
-    /// Which deliveries the new words reach.
-    public enum Reach: String, Sendable, Hashable {
-        case all
-        case newDeliveries = "new-deliveries"
-    }
+    public typealias Reach = Provenance.Reach
 
     /// Whether the change was accepted.
     public enum Acceptance: Sendable, Hashable {
@@ -20,24 +16,35 @@ public struct Revision: Sendable, Hashable {
     public var until: CalendarDay?
     public var reach: Reach
     public var acceptance: Acceptance
+    /// How it was accepted, where it was.
+    public var how: ExecutionMethod?
     /// The names of the terms that the change takes away.
     public var replaces: [String]
     public var terms: [Term]
+    /// Who comes to the agreement with it, each from a day on.
+    public var parties: [Party]
+    public var executions: [Execution]
+    /// How the agreement ended, when that is what happened.
+    public var ending: Ending?
     public var document: DocumentReference?
     public var onRecord: OnRecord?
 
     public init(
         id: String, from: CalendarDay, until: CalendarDay? = nil, reach: Reach = .all, acceptance: Acceptance,
-        replaces: [String] = [],
-        terms: [Term], document: DocumentReference? = nil, onRecord: OnRecord? = nil
+        how: ExecutionMethod? = nil, replaces: [String] = [], terms: [Term], parties: [Party] = [], executions: [Execution] = [],
+        ending: Ending? = nil, document: DocumentReference? = nil, onRecord: OnRecord? = nil
     ) {
         self.id = id
         self.from = from
         self.until = until
         self.reach = reach
         self.acceptance = acceptance
+        self.how = how
         self.replaces = replaces.canonical
         self.terms = terms
+        self.parties = parties
+        self.executions = executions
+        self.ending = ending
         self.document = document
         self.onRecord = onRecord
     }

@@ -13,6 +13,10 @@ public enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case role
     case basis
     case execution
+    case reach
+    case ending
+    case decision
+    case deadline
     case verdict
 
     /// What the list is for, in one sentence.
@@ -31,13 +35,17 @@ public enum WordGroup: String, Sendable, Hashable, CaseIterable {
         case .role: "What somebody is in an agreement."
         case .basis: "How a fact came to be known."
         case .execution: "How an agreement came to bind."
+        case .reach: "Which deliveries a change to an agreement reaches."
+        case .ending: "How an agreement came to its end."
+        case .decision: "What the owner of the ledger decided about the words."
+        case .deadline: "What can be done until a day, or from a day on."
         case .verdict: "What comes out when a use is held against the recorded words."
         }
     }
 
     var article: String {
         switch self {
-        case .action, .object, .effect, .afterEnd, .execution, .exclusive: "an"
+        case .action, .object, .effect, .afterEnd, .execution, .exclusive, .ending: "an"
         default: "a"
         }
     }

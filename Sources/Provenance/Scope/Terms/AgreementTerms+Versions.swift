@@ -1,0 +1,61 @@
+internal import Cryptography
+
+extension AgreementTerms {
+    /// Puts the versions of one agreement together: the words as first agreed, and every change since.
+    ///
+    /// - Throws: A ``ProvenanceError`` if the first version is missing, or one belongs to another agreement.
+    public init(versions: [AgreementVersion]) throws(ProvenanceError) {
+        let versions = versions.sorted { $0.number < $1.number }
+        guard let first = versions.first, first.change == .original, let dates = first.dates else {
+            throw ProvenanceError(.malformedLine, "the words of an agreement as first agreed are not on record")
+        }
+        self.init(
+            handle: first.handle, title: first.title, parties: first.parties, dates: dates, terms: first.terms,
+            executions: first.executions, payment: first.payment, precedence: first.precedence, document: first.reference,
+            onRecord: first.onRecord)
+        for version in versions {
+            guard version.handle == handle else {
+                throw ProvenanceError(.contradiction, "two agreements are taken for one")
+            }
+            try add(version)
+        }
+    }
+
+    private mutating func add(_ version: AgreementVersion) throws(ProvenanceError) {
+        deadlines += version.deadlines
+        if let decided = version.decision { decision = decided.decision }
+        guard let id = version.revisionID else {
+            if version.change == .note {
+                notes.append(AgreementNote(text: version.note, onRecord: version.onRecord))
+                if version.note == nil { notes.removeLast() }
+                for exhibit in version.exhibits {
+                    notes.append(
+                        AgreementNote(exhibit: exhibit.name, sha256: exhibit.sha256.hex, onRecord: version.onRecord))
+                }
+            }
+            return
+        }
+        if let line = version.revision {
+            // Who comes with a change comes with its first day, unless the words name another.
+            let parties = version.parties.map { party in
+                var party = party
+                party.from = max(party.from ?? line.from, line.from)
+                return party
+            }
+            revisions.append(
+                Revision(
+                    id: id, from: line.from, until: line.until, reach: line.reach, acceptance: line.acceptance, how: line.how,
+                    replaces: line.replaces, terms: version.terms, parties: parties, executions: version.executions,
+                    document: version.reference, onRecord: version.onRecord))
+        } else if let ending = version.ending {
+            revisions.append(
+                Revision(
+                    id: id, from: ending.on.next ?? ending.on, until: ending.on, reach: ending.reach,
+                    acceptance: .accepted(on: nil), terms: [], ending: ending, document: version.reference,
+                    onRecord: version.onRecord))
+        }
+        if let twice = revisions.map(\.id).firstRepeated {
+            throw ProvenanceError(.contradiction, "the agreement has two revisions named “\(twice)”")
+        }
+    }
+}
