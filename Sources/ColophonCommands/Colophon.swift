@@ -19,7 +19,8 @@ public struct Colophon: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Record", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self, Correct.self]),
-            CommandGroup(name: "Judge", subcommands: [Assess.self, EvidenceCommand.self, VocabularyCommand.self]),
+            CommandGroup(
+                name: "Judge", subcommands: [Assess.self, ExposureCommand.self, EvidenceCommand.self, VocabularyCommand.self]),
             CommandGroup(name: "Look", subcommands: [Status.self, Works.self, Show.self, History.self]),
             CommandGroup(name: "Outside time", subcommands: [Timestamp.self, TSA.self]),
             CommandGroup(name: "Check", subcommands: [Verify.self, Log.self, Key.self]),

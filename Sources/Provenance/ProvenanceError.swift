@@ -14,6 +14,7 @@ public struct ProvenanceError: Error, Sendable {
             case missingQuote = "missing-quote"
             case unknownAgreement = "unknown-agreement"
             case tooMany = "too-many"
+            case malformedAmount = "malformed-amount"
         }
 
         private let name: Name
@@ -32,6 +33,8 @@ public struct ProvenanceError: Error, Sendable {
         public static let unknownAgreement = Code(name: .unknownAgreement)
         /// More of something than can be weighed.
         public static let tooMany = Code(name: .tooMany)
+        /// An amount of money, or a figure beside one, that nobody can reckon with.
+        public static let malformedAmount = Code(name: .malformedAmount)
 
         public var description: String { name.rawValue }
     }

@@ -1,14 +1,14 @@
 /// A table as a spreadsheet program reads it (RFC 4180, with CRLF, which the commonest such program wants).
-struct CSVTable {
-    private(set) var text: String
+package struct CSVTable {
+    package private(set) var text: String
 
-    init(header: [String]) {
+    package init(header: [String]) {
         text = ""
         append(header)
     }
 
     /// Adds a row.
-    mutating func append(_ cells: [String]) {
+    package mutating func append(_ cells: [String]) {
         text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
     }
 

@@ -21,14 +21,15 @@ enum TermsFileReader {
         ]
     }
 
-    static func read(_ value: YAMLValue) throws(IntakeError) -> TermsFile {
+    /// - Parameter isProposal: Whether terms may be there that nobody has confirmed, because nothing is going to be recorded.
+    static func read(_ value: YAMLValue, isProposal: Bool = false) throws(IntakeError) -> TermsFile {
         let keys = try YAMLKeys(value, "the terms file", keys: Keys.file)
         let parties = try parties(keys)
         let file = TermsFile(
             handle: try keys.handle("agreement"), title: try keys.optionalText("title"), document: try document(keys),
             parties: parties,
             dates: try dates(keys), payment: try payment(keys), executions: try executions(keys, parties),
-            precedence: try precedence(keys), terms: try terms(keys))
+            precedence: try precedence(keys), terms: try terms(keys, isProposal: isProposal))
         if let revisions = try keys.list("revisions"), let first = revisions.first {
             throw IntakeError(
                 .contradiction, "line \(first.line): revisions do not stand in the terms file of the first agreement",
@@ -138,7 +139,7 @@ enum TermsFileReader {
     /// More terms than any contract has clauses.
     private static let mostTerms = 1000
 
-    private static func terms(_ keys: YAMLKeys) throws(IntakeError) -> [TermDraft] {
+    private static func terms(_ keys: YAMLKeys, isProposal: Bool) throws(IntakeError) -> [TermDraft] {
         guard let values = try keys.list("terms"), !values.isEmpty else { throw keys.missing("terms") }
         guard values.count <= mostTerms else {
             throw IntakeError(.tooLarge, "line \(values[0].line): more than \(mostTerms) terms")
@@ -146,7 +147,7 @@ enum TermsFileReader {
         var drafts = [TermDraft]()
         var lines = [String: Int]()
         for value in values {
-            let draft = try term(value)
+            let draft = try term(value, isProposal: isProposal)
             if let first = lines.updateValue(draft.line, forKey: draft.term.id) {
                 throw IntakeError(
                     .contradiction, "line \(draft.line): the term “\(draft.term.id)” is there already, in line \(first)")
@@ -156,7 +157,7 @@ enum TermsFileReader {
         return drafts
     }
 
-    private static func term(_ value: YAMLValue) throws(IntakeError) -> TermDraft {
+    private static func term(_ value: YAMLValue, isProposal: Bool) throws(IntakeError) -> TermDraft {
         let named = try YAMLKeys(value, "a term", keys: nil)
         guard let id = try named.name("id") else { throw named.missing("id") }
         let keys = try YAMLKeys(value, "term “\(id)”", keys: Keys.term)
@@ -175,7 +176,8 @@ enum TermsFileReader {
             after: try keys.optionalWord("after", AfterEnd.self) ?? .silent, from: try keys.day("from"),
             until: try keys.day("until"))
         let draft = TermDraft(term: term, occurrence: try keys.count("occurrence"), line: keys.line)
-        guard let isConfirmed = try keys.flag("confirmed") else { throw keys.missing("confirmed") }
+        let confirmation = try keys.flag("confirmed")
+        guard let isConfirmed = isProposal ? true : confirmation else { throw keys.missing("confirmed") }
         guard isConfirmed else {
             throw IntakeError(
                 .unconfirmed, "line \(draft.line): term “\(id)” is not confirmed",
