@@ -3,6 +3,7 @@
 
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
+#include <openssl/cms.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -36,3 +37,11 @@ static inline int colophon_texts_count(const STACK_OF(ASN1_UTF8STRING) *stack) {
 static inline ASN1_UTF8STRING *colophon_texts_get(const STACK_OF(ASN1_UTF8STRING) *stack, int index) {
     return sk_ASN1_UTF8STRING_value(stack, index);
 }
+
+static inline int colophon_cms_signers_count(const STACK_OF(CMS_SignerInfo) *stack) { return sk_CMS_SignerInfo_num(stack); }
+static inline CMS_SignerInfo *colophon_cms_signers_get(const STACK_OF(CMS_SignerInfo) *stack, int index) {
+    return sk_CMS_SignerInfo_value(stack, index);
+}
+
+static inline int colophon_objects_count(const STACK_OF(ASN1_OBJECT) *stack) { return sk_ASN1_OBJECT_num(stack); }
+static inline ASN1_OBJECT *colophon_objects_get(const STACK_OF(ASN1_OBJECT) *stack, int index) { return sk_ASN1_OBJECT_value(stack, index); }

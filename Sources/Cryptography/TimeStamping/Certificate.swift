@@ -8,6 +8,8 @@ public struct Certificate: Sendable, Hashable {
     public let subject: String
     /// Who signed it.
     public let issuer: String
+    /// The issuer's number for it, in lowercase hexadecimal digits.
+    public let serialNumber: String
     /// The digest of ``der``: the only name of a certificate that nobody can imitate.
     public let fingerprint: Digest
     /// The first second it is valid in, since 1970, UTC.
@@ -36,6 +38,7 @@ public struct Certificate: Sendable, Hashable {
         self.der = der
         self.subject = unsafe ASN1.text(of: X509_get_subject_name(certificate))
         self.issuer = unsafe ASN1.text(of: X509_get_issuer_name(certificate))
+        self.serialNumber = unsafe ASN1.hexadecimal(of: X509_get0_serialNumber(certificate))
         self.fingerprint = SHA256.hash(der)
         self.notBefore = notBefore
         self.notAfter = notAfter

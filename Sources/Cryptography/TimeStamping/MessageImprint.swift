@@ -1,3 +1,5 @@
+internal import COpenSSL
+
 /// What is time-stamped: a digest, and the name of the function that made it (RFC 3161, section 2.4.1).
 ///
 /// The name belongs to the value. A digest of 32 bytes fits several functions, and comparing the bytes alone lets a token for one pass as
@@ -28,4 +30,23 @@ public struct MessageImprint: Sendable, Hashable {
 
     /// Whether the function is one that a time-stamp may rest on, and the digest has its length.
     public var isStrong: Bool { Self.strong[algorithm] == digest.count }
+
+    /// Whether a function of this name is one that a signature or a time-stamp may rest on.
+    static func isStrong(_ algorithm: String) -> Bool { strong[algorithm] != nil }
+
+    /// The digest of a content by a function that OpenSSL knows by this name, or nil.
+    public init?(algorithm: String, of content: [UInt8]) {
+        guard let function = unsafe EVP_MD_fetch(nil, algorithm, nil) else {
+            ERR_clear_error()
+            return nil
+        }
+        defer { unsafe EVP_MD_free(function) }
+        var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var count: UInt32 = 0
+        guard unsafe EVP_Digest(content, content.count, &digest, &count, function, nil) == 1 else {
+            ERR_clear_error()
+            return nil
+        }
+        self.init(algorithm: algorithm, digest: Array(digest.prefix(Int(count))))
+    }
 }
