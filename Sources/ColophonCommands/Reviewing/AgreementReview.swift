@@ -81,7 +81,7 @@ struct AgreementReview: AsyncParsableCommand {
         let reviewed = try await DocumentReview.make(of: path(document), options: options, recognisesScans: ocr)
         if let against {
             let old = try await DocumentReview.make(of: path(against), options: options, recognisesScans: ocr)
-            output.show(ComparisonAnswer(old: old, new: reviewed, showsAll: all))
+            output.show(ReviewComparisonAnswer(old: old, new: reviewed, showsAll: all))
             return
         }
         if let html { try write(ReviewPage(reviewed).html, to: html, "the page") }

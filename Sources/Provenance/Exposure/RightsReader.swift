@@ -17,9 +17,11 @@ struct RightsReader {
     ) throws(ProvenanceError) {
         self.agreement = agreement
         self.day = day
-        situation = Situation(
-            UseFact(by: party, action: .unknown, object: .unknown, days: .on(day)), under: agreement, receivedBy: party)
         variants = try WordsInForce.all(of: agreement, deliveredOn: delivered, on: day)
+        // Who is a party is asked of the words in force; where it is open who joined, the handle itself decides.
+        situation = Situation(
+            UseFact(by: party, action: .unknown, object: .unknown, days: .on(day)), among: variants.first?.parties ?? agreement.parties,
+            receivedBy: party)
         var keys = Set<TermKey>()
         current = variants.flatMap(\.terms).filter { keys.insert($0.key).inserted }
         let bans = current.map(\.term).filter { $0.effect == .forbid }
@@ -29,7 +31,7 @@ struct RightsReader {
 
     /// The last day of the agreement, as far as it is settled.
     var agreementEnds: CalendarDay? {
-        let days = Set(variants.map(\.until))
+        let days = Set(variants.map { $0.end?.last })
         return days.count == 1 ? days.first ?? nil : nil
     }
 
@@ -129,7 +131,7 @@ struct RightsReader {
 
     private func judge(_ use: Situation) -> Verdict {
         let verdicts = Set(
-            variants.map { AgreementJudge($0.terms, use, on: day, agreementEnds: $0.until).judge().verdict })
+            variants.map { AgreementJudge($0.terms, use, on: day, agreementEnds: $0.end).judge().verdict })
         return verdicts.count == 1 ? verdicts.first ?? .undetermined : .undetermined
     }
 

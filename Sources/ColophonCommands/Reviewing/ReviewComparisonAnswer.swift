@@ -4,7 +4,7 @@ import Ledger
 import Transparency
 
 /// What changed for the creator between two versions of an agreement, as text and as JSON.
-struct ComparisonAnswer: Answer {
+struct ReviewComparisonAnswer: Answer {
     let old: DocumentReview
     let new: DocumentReview
     let showsAll: Bool
