@@ -10,19 +10,22 @@ struct AgreementAdd: AsyncParsableCommand {
         abstract: "Record an agreement: its document, its parties, and its terms in its own words.",
         discussion: """
             EXAMPLES
+              colophon agreement add contract.pdf
               colophon agreement template > terms.yaml
               colophon agreement add contract.txt --terms terms.yaml
 
-            Every term quotes the document, and the quote is found there, or nothing is recorded. The document is kept in the ledger \
+            Without --terms, a draft of them opens in your editor (VISUAL, EDITOR): read the quotes, correct the terms, and confirm those that \
+            hold.             Every term quotes the document, and the quote is found there, or nothing is recorded. The document is kept in the ledger \
             unless --no-store is given; then only its digest is, and you keep the file.
             """)
 
-    @Argument(help: ArgumentHelp("The document, as you have it: .txt or .md.", valueName: "file"), completion: .file())
+    @Argument(help: ArgumentHelp("The document, as you have it.", valueName: "file"), completion: .file())
     var document: String
 
     @Option(
-        name: .long, help: ArgumentHelp("The terms, in YAML.", valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
-    var terms: String
+        name: .long, help: ArgumentHelp("The terms, in YAML; otherwise your editor opens.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var terms: String?
 
     @Option(name: .customLong("id"), help: ArgumentHelp("The handle; otherwise the one in the terms file.", valueName: "handle"))
     var handle: String?
@@ -36,13 +39,25 @@ struct AgreementAdd: AsyncParsableCommand {
 
     func run() async throws {
         Interrupt.install()
-        var request = try AgreementRequest(document: path(document), terms: path(terms))
-        request.handle = handle
-        request.keepsDocument = !noStore
-        try await ledger.withLedger(.writing) { [request] ledger in
-            let outcome = try await ledger.add(request) { try key.unlock(ledger) }
+        try await ledger.withLedger(.writing) { ledger in
+            let document = try path(document)
+            let outcome =
+                if let terms {
+                    try await record(document, path(terms), in: ledger)
+                } else {
+                    try await TermsEditing(document: document, handle: handle).record(ledger.workplace) {
+                        try await record(document, $0, in: ledger)
+                    }
+                }
             output.show(AgreementAdded(outcome: outcome))
         }
+    }
+
+    private func record(_ document: RawPath, _ terms: RawPath, in ledger: OpenLedger) async throws -> AgreementOutcome {
+        var request = AgreementRequest(document: document, terms: terms)
+        request.handle = handle
+        request.keepsDocument = !noStore
+        return try await ledger.add(request) { try key.unlock(ledger) }
     }
 }
 

@@ -20,7 +20,8 @@ struct RightsReader {
         variants = try WordsInForce.all(of: agreement, deliveredOn: delivered, on: day)
         // Who is a party is asked of the words in force; where it is open who joined, the handle itself decides.
         situation = Situation(
-            UseFact(by: party, action: .unknown, object: .unknown, days: .on(day)), among: variants.first?.parties ?? agreement.parties,
+            UseFact(by: party, action: .unknown, object: .unknown, days: .on(day)),
+            among: variants.first?.parties ?? agreement.parties,
             receivedBy: party)
         var keys = Set<TermKey>()
         current = variants.flatMap(\.terms).filter { keys.insert($0.key).inserted }
