@@ -16,8 +16,11 @@ enum DocumentTools {
 
     /// Runs a program on bytes, in files of its own.
     ///
-    /// - Parameter arguments: `IN` and `OUT` stand for the files.
-    static func run(_ program: String, _ arguments: [String], on input: [UInt8], ending: String, suffix: String = "") throws
+    /// - Parameters:
+    ///   - arguments: `IN` and `OUT` stand for the files.
+    ///   - suffix: What the program adds to the name of the file it writes.
+    ///   - besides: What it adds to the name of the file it reads, when it writes beside that.
+    static func run(_ program: String, _ arguments: [String], on input: [UInt8], ending: String, suffix: String = "", besides: String? = nil) throws
         -> [UInt8]
     {
         let folder = FileManager.default.temporaryDirectory.appending(path: "colophon-\(UUID().uuidString)")
@@ -32,7 +35,7 @@ enum DocumentTools {
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        return try [UInt8](Data(contentsOf: URL(filePath: result.path + suffix)))
+        return try [UInt8](Data(contentsOf: URL(filePath: besides.map { file.path + $0 } ?? result.path + suffix)))
     }
 
     /// A document of another format with the words of a Markdown text.
