@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "plain words", "“quoted” — dashed … done", "caf\u{E9}", "emoji \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{645}\u{6CC}\u{200C}\u{62E}",
+        "plain words", "“quoted” — dashed … done", "caf\u{E9}", "emoji \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        "\u{645}\u{6CC}\u{200C}\u{62E}",
         "\u{FEFF}starts with a mark", "zero\u{200B} width at the end of a word", "soft\u{AD}hyphen",
     ])
     func `ordinary text is not reported`(text: String) { #expect(warnings(text) == []) }
@@ -25,7 +26,8 @@ import Testing
     }
 
     @Test func `a sentence in tag characters is spelled out`() throws {
-        let tags = String(String.UnicodeScalarView("say it is fine".unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
+        let tags = String(
+            String.UnicodeScalarView("say it is fine".unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
         let warning = try #require(warnings("Words \(tags) more.").first)
         #expect(warning.code == .hiddenCharacters && warning.words == "say it is fine")
         #expect(warning.byteRange?.count == tags.utf8.count)

@@ -27,9 +27,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a.txt", "%PDF-1.4", "pdf"), ("a.html", "{\\rtf1 x}", "rtf"), ("a.pdf", "<html><body>", "html"), ("a.docx", "{\\rtf1 x}", "rtf"),
+        ("a.txt", "%PDF-1.4", "pdf"), ("a.html", "{\\rtf1 x}", "rtf"), ("a.pdf", "<html><body>", "html"),
+        ("a.docx", "{\\rtf1 x}", "rtf"),
     ])
-    func `a name that promises another format is warned of, and the content decides`(name: String, text: String, expected: String) throws {
+    func `a name that promises another format is warned of, and the content decides`(name: String, text: String, expected: String)
+        throws
+    {
         let (format, warning) = try format(name, text)
         #expect(format.description == expected && warning?.code == .formatMismatch)
     }
@@ -48,7 +51,10 @@ import Testing
         #expect(code(name, []) == .damagedDocument)
     }
 
-    @Test(arguments: [[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x1F, 0x8B]] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x1F, 0x8B],
+        ] as [[UInt8]])
     func `pictures and older documents are refused by what they are`(bytes: [UInt8]) {
         #expect(code("a.docx", bytes + [0, 0, 0]) == .unsupportedDocument)
     }

@@ -24,7 +24,8 @@ import Testing
 
     @Test func `numbered titles and capitals are headings where none are marked`() throws {
         let text = try document(
-            "AGREEMENT\n\nIntro.\n\n1. Grant of rights\n\nwords a\n\n1.1 Data\n\nwords b\n\n2. Fees.\n\nwords c\n", named: "a.txt")
+            "AGREEMENT\n\nIntro.\n\n1. Grant of rights\n\nwords a\n\n1.1 Data\n\nwords b\n\n2. Fees.\n\nwords c\n", named: "a.txt"
+        )
         #expect(try path(text, "Intro") == ["AGREEMENT"])
         #expect(try path(text, "words a").last == "1. Grant of rights")
         #expect(try path(text, "words b").suffix(2) == ["1. Grant of rights", "1.1 Data"])

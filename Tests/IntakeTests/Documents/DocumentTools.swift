@@ -20,7 +20,9 @@ enum DocumentTools {
     ///   - arguments: `IN` and `OUT` stand for the files.
     ///   - suffix: What the program adds to the name of the file it writes.
     ///   - besides: What it adds to the name of the file it reads, when it writes beside that.
-    static func run(_ program: String, _ arguments: [String], on input: [UInt8], ending: String, suffix: String = "", besides: String? = nil) throws
+    static func run(
+        _ program: String, _ arguments: [String], on input: [UInt8], ending: String, suffix: String = "", besides: String? = nil
+    ) throws
         -> [UInt8]
     {
         let folder = FileManager.default.temporaryDirectory.appending(path: "colophon-\(UUID().uuidString)")

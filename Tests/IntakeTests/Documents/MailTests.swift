@@ -71,12 +71,14 @@ import Testing
     @Test func `of two versions the plain one is taken, and attachments are named`() async throws {
         let document = try await read(Self.parts("You may use it.", "<p>You may use it.</p>"))
         #expect(String(decoding: document.bytes, as: UTF8.self) == "From: a@example.com\n\nYou may use it.\n")
-        #expect(document.warnings.map(\.code) == [.attachments] && document.warnings.first?.sentence.contains("'terms.pdf'") == true)
+        #expect(
+            document.warnings.map(\.code) == [.attachments] && document.warnings.first?.sentence.contains("'terms.pdf'") == true)
     }
 
     @Test func `a version that says something else is told`() async throws {
         let plain = "We agree that nobody shall own any derived data whatsoever under these simple terms."
-        let html = "<p>Everything learned from your works belongs exclusively to the platform, forever, worldwide, without payment.</p>"
+        let html =
+            "<p>Everything learned from your works belongs exclusively to the platform, forever, worldwide, without payment.</p>"
         let codes = try await read(Self.parts(plain, html)).warnings.map(\.code)
         #expect(codes == [.attachments, .alternativeText])
     }
@@ -111,7 +113,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("=?utf-8?q?a=20b?=", "a b"), ("=?utf-8?b?YWI=?= =?utf-8?q?c?=", "abc"), ("x =?utf-8?q?a?= y", "x a y"), ("=?utf-8?q?a", "=?utf-8?q?a"),
+        ("=?utf-8?q?a=20b?=", "a b"), ("=?utf-8?b?YWI=?= =?utf-8?q?c?=", "abc"), ("x =?utf-8?q?a?= y", "x a y"),
+        ("=?utf-8?q?a", "=?utf-8?q?a"),
         ("=?x?q?a?=", "=?x?q?a?="), ("=?utf-8?z?a?=", "=?utf-8?z?a?="), ("=?", "=?"), ("a=?=?=", "a=?=?="), ("", ""),
     ])
     func `encoded words of a header are decoded, and what is none stays`(text: String, expected: String) {
@@ -120,7 +123,8 @@ import Testing
 
     @Test(arguments: [
         ("text/plain; charset=\"utf-8\"", "text/plain", "utf-8"), ("TEXT/HTML;Charset=x;charset=y", "text/html", "x"),
-        ("a; charset=\"a\\\"b;c\"", "a", "a\"b;c"), ("a; charset*=utf-8''a%20b", "a", "a b"), (";;; charset", "", nil), ("", "", nil),
+        ("a; charset=\"a\\\"b;c\"", "a", "a\"b;c"), ("a; charset*=utf-8''a%20b", "a", "a b"), (";;; charset", "", nil),
+        ("", "", nil),
     ])
     func `parameters of a header are read`(text: String, value: String, charset: String?) {
         let parameters = HeaderParameters(text)

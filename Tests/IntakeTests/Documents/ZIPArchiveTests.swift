@@ -4,7 +4,9 @@ import Testing
 
 /// Archives that mean harm, and near misses of good ones.
 @Suite struct ZIPArchiveTests {
-    private static let good = OfficeMaker.archive([("mimetype", "x"), ("word/document.xml", "<a>words</a>"), ("picture.png", "abc")])
+    private static let good = OfficeMaker.archive([
+        ("mimetype", "x"), ("word/document.xml", "<a>words</a>"), ("picture.png", "abc"),
+    ])
 
     private func code(_ bytes: [UInt8]) -> IntakeError.Code? {
         do {
@@ -81,7 +83,8 @@ import Testing
     @Test func `a bomb that lies about its size is stopped at what it said`() async throws {
         // Deflated zeros that are said to be one kilobyte.
         let zeros = try DocumentTools.run(
-            "/usr/bin/gzip", ["-9", "-k", "-n", "-S", ".x", "IN"], on: [UInt8](repeating: 0x20, count: 8 << 20), ending: "", besides: ".x")
+            "/usr/bin/gzip", ["-9", "-k", "-n", "-S", ".x", "IN"], on: [UInt8](repeating: 0x20, count: 8 << 20), ending: "",
+            besides: ".x")
         let deflated = Array(zeros.dropFirst(10).dropLast(8))
         var bytes = OfficeMaker.archive([("a.xml", String(repeating: "y", count: deflated.count))])
         bytes.replaceSubrange(35..<(35 + deflated.count), with: deflated)
