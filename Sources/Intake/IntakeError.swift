@@ -8,6 +8,10 @@ public struct IntakeError: Error, Sendable {
             case unsupportedDocument = "unsupported-document"
             case unreadableText = "unreadable-text"
             case emptyDocument = "empty-document"
+            case scannedDocument = "scanned-document"
+            case encryptedDocument = "encrypted-document"
+            case damagedDocument = "damaged-document"
+            case unsafeDocument = "unsafe-document"
             case tooLarge = "too-large"
             case malformedYAML = "malformed-yaml"
             case unsafeYAML = "unsafe-yaml"
@@ -37,6 +41,14 @@ public struct IntakeError: Error, Sendable {
         public static let unreadableText = Code(name: .unreadableText)
         /// A document without a single readable character.
         public static let emptyDocument = Code(name: .emptyDocument)
+        /// A document whose pages are pictures, from which no text was taken.
+        public static let scannedDocument = Code(name: .scannedDocument)
+        /// A document that cannot be read without a password, or does not allow it.
+        public static let encryptedDocument = Code(name: .encryptedDocument)
+        /// A document that is not as its format wants it.
+        public static let damagedDocument = Code(name: .damagedDocument)
+        /// A document that is made to cost too much, or to be read in two ways.
+        public static let unsafeDocument = Code(name: .unsafeDocument)
         /// More bytes than such a file can need.
         public static let tooLarge = Code(name: .tooLarge)
         /// A file that is not YAML.

@@ -10,6 +10,8 @@ enum CharacterCheck {
     static let shownCountLimit = 20
     /// How much of a word or a hidden sentence is shown.
     static let wordsScalarCountLimit = 200
+    /// How far back the start of a run of such characters is looked for, so that a long run costs no more than it should.
+    private static let runLimit = 64
 
     private enum Kind { case widthless, reordering, tag }
 
@@ -22,19 +24,16 @@ enum CharacterCheck {
         return scan(bytes)
     }
 
-    /// The text without the characters that ``warnings(about:)`` speaks of, so that its words can be found.
-    static func visible(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        let scalars = Array(text.unicodeScalars)
-        for (index, scalar) in scalars.enumerated() {
-            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            if kind(of: scalar, after: previous, before: next) == nil, scalar != "\u{AD}", scalar != "\u{FEFF}" {
-                result.append(scalar)
-            }
-            previous = scalar
-        }
-        return String(result)
+    /// Whether the character at an index is one of those that ``warnings(about:)`` speaks of.
+    static func hides(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        let scalar = scalars[index]
+        guard scalar.value >= 0x34F, let kind = kind(of: scalar) else { return false }
+        guard kind == .widthless else { return true }
+        // The first of several decides for all of them.
+        var first = index
+        while first > 0, index - first < runLimit, self.kind(of: scalars[first - 1]) == kind { first -= 1 }
+        let next = first + 1 < scalars.count ? scalars[first + 1] : nil
+        return self.kind(of: scalars[first], after: first > 0 ? scalars[first - 1] : nil, before: next) != nil
     }
 
     private static func scan(_ bytes: [UInt8]) -> [DocumentWarning] {

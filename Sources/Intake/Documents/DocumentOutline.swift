@@ -29,6 +29,8 @@ struct DocumentOutline: Sendable {
             followsEmptyLine = line.isEmpty
             start = end + 1
         }
+        // Where headings are marked, a numbered line is an item of a list.
+        if marks.contains(where: { $0.level <= 6 }) { marks.removeAll { $0.level > 6 } }
     }
 
     /// The titles above a place, the widest first; a title is above itself.
@@ -75,7 +77,8 @@ struct DocumentOutline: Sendable {
         }
         guard depth > 0, depth <= 6, rest.first == UInt8(ascii: " ") else { return nil }
         rest = trimmed(rest)
-        guard let first = rest.first, isUpper(first), rest.split(separator: UInt8(ascii: " ")).count <= 10 else { return nil }
+        let wordCount = rest.split(separator: UInt8(ascii: " ")).count
+        guard let first = rest.first, isUpper(first), wordCount <= (rest.last == UInt8(ascii: ".") ? 5 : 10) else { return nil }
         return depth
     }
 

@@ -25,6 +25,7 @@ public struct DocumentWarning: Sendable, Hashable {
             case tinyText = "tiny-text"
             case textOutsidePage = "text-outside-page"
             case hiddenByStyle = "hidden-by-style"
+            case textLeftOut = "text-left-out"
         }
 
         private let name: Name
@@ -67,6 +68,9 @@ public struct DocumentWarning: Sendable, Hashable {
         public static let textOutsidePage = Code(name: .textOutsidePage)
         /// Words that the document's own style hides.
         public static let hiddenByStyle = Code(name: .hiddenByStyle)
+        /// Words of the document that stand beside its text, in the margins of pages, in boxes or in parts of another format, and are not in
+        /// the extracted text.
+        public static let textLeftOut = Code(name: .textLeftOut)
 
         /// All kinds there are.
         public static var all: [Code] { Name.allCases.map(Code.init) }

@@ -1,0 +1,133 @@
+/// Writes the words of pages one behind another and remembers where each page and each hidden passage stands.
+struct PDFTextBuilder {
+    /// So many hidden passages are shown; the rest are counted.
+    static let passageCountLimit = 50
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var pages: [DocumentPage] = []
+    private var passages: [Passage] = []
+    private var surplusPassageCount = 0
+
+    /// Neighbouring words with the same fault.
+    fileprivate struct Passage {
+        let finding: InkCheck.Finding
+        let page: Int
+        var range: Range<Int>
+        var words: String
+
+        mutating func extend(to end: Int, with word: String) {
+            range = range.lowerBound..<end
+            if words.utf8.count < HiddenPassage.byteCountLimit { words += " " + word }
+        }
+    }
+
+    /// Adds a page.
+    ///
+    /// - Parameter finding: What is wrong with a word of it.
+    mutating func add(_ page: PDFPage, number: Int, finding: (PDFWord) -> InkCheck.Finding?) {
+        var open: Passage?
+        let start = startPage(before: page.words.first { _ in true }?.text)
+        for block in page.blocks where block.contains(where: { !$0.isEmpty }) {
+            if bytes.count > start { bytes.append(contentsOf: "\n\n".utf8) }
+            var isFirstLine = true
+            for line in block where !line.isEmpty {
+                if !isFirstLine { breakLine(before: line[0].text) }
+                isFirstLine = false
+                for (index, word) in line.enumerated() {
+                    if index > 0 { bytes.append(UInt8(ascii: " ")) }
+                    let range = bytes.count..<(bytes.count + word.text.utf8.count)
+                    bytes.append(contentsOf: word.text.utf8)
+                    let found = finding(word)
+                    if let found, open?.finding == found {
+                        open?.extend(to: range.upperBound, with: word.text)
+                    } else {
+                        close(&open)
+                        open = found.map { Passage(finding: $0, page: number, range: range, words: word.text) }
+                    }
+                }
+            }
+        }
+        close(&open)
+        pages.append(DocumentPage(number: number, byteRange: start..<bytes.count))
+    }
+
+    /// Adds a page whose words were recognised in its picture.
+    mutating func add(recognised text: String, number: Int) {
+        let text = text.split(separator: "\u{0C}").joined(separator: "\n").trimmingLineBreaks
+        let start = startPage(before: text)
+        bytes.append(contentsOf: text.utf8)
+        pages.append(DocumentPage(number: number, byteRange: start..<bytes.count, isInferred: true))
+    }
+
+    /// The warnings about hidden words, by place.
+    var warnings: [DocumentWarning] {
+        passages.map(\.warning)
+            + (surplusPassageCount > 0
+                ? [DocumentWarning(.invisibleText, "\(surplusPassageCount) more passages cannot be seen on their pages")] : [])
+    }
+
+    /// Starts a page; a sentence that goes on from the page before stays one paragraph.
+    private mutating func startPage(before next: String?) -> Int {
+        guard let next, let first = next.unicodeScalars.first else { return bytes.count }
+        if let last = bytes.last {
+            let ends = [UInt8]([0x2E, 0x3A, 0x3B, 0x21, 0x3F]).contains(last)
+            bytes.append(contentsOf: (!ends && first.properties.isLowercase ? "\n" : "\n\n").utf8)
+        }
+        return bytes.count
+    }
+
+    /// Ends a line. A word that was divided at its end is put together, unless its first part takes a hyphen anyway.
+    private mutating func breakLine(before next: String) {
+        guard bytes.last == UInt8(ascii: "-"), next.unicodeScalars.first?.properties.isLowercase == true else {
+            bytes.append(UInt8(ascii: "\n"))
+            return
+        }
+        let part = bytes.dropLast().reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "-") }.reversed()
+        if !Self.hyphenated.contains(String(decoding: part, as: UTF8.self).lowercased()) { bytes.removeLast() }
+    }
+
+    /// What stands before a hyphen in the words of contracts: `non-exclusive`, `sub-licence`, `third-party`.
+    private static let hyphenated: Set<String> = [
+        "non", "sub", "self", "third", "first", "co", "re", "pre", "post", "cross", "royalty", "world", "well", "long", "short",
+        "opt",
+        "up", "per", "full", "part", "all", "anti", "de", "multi", "inter", "machine", "data", "user", "ad", "read", "right",
+        "rights",
+        "high", "low", "on", "off", "in", "out", "e", "fee", "cost", "real", "pro", "ex", "vice", "semi", "so", "day", "twenty",
+        "thirty",
+    ]
+
+    private mutating func close(_ open: inout Passage?) {
+        defer { open = nil }
+        guard let passage = open else { return }
+        // A single letter too small or too pale is a smudge, or a letter on its side.
+        guard passage.words.unicodeScalars.count(where: \.isReadable) >= 3 else { return }
+        if passages.count < Self.passageCountLimit { passages.append(passage) } else { surplusPassageCount += 1 }
+    }
+}
+
+extension PDFTextBuilder.Passage {
+    fileprivate var warning: DocumentWarning {
+        let shown = HiddenWords.shown(words)
+        return switch finding {
+        case .invisible:
+            DocumentWarning(
+                .invisibleText, "words on page \(page) leave no mark on it: '\(shown)'", byteRange: range, words: words)
+        case .tiny:
+            DocumentWarning(
+                .tinyText, "words on page \(page) are too small to be read: '\(shown)'", byteRange: range, words: words)
+        case .outside:
+            DocumentWarning(
+                .textOutsidePage, "words stand outside the part of page \(page) that is shown: '\(shown)'", byteRange: range,
+                words: words)
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingLineBreaks: String {
+        var text = Substring(self)
+        while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+        while let last = text.last, last.isWhitespace { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,12 @@
+/// Where the programs are that read documents. Each is needed only for the formats that it reads.
+struct DocumentPrograms: Sendable {
+    var pdftotext = ExternalProgram(path: "/usr/bin/pdftotext", package: "poppler-utils")
+    var pdfinfo = ExternalProgram(path: "/usr/bin/pdfinfo", package: "poppler-utils")
+    var pdftoppm = ExternalProgram(path: "/usr/bin/pdftoppm", package: "poppler-utils")
+    var pandoc = ExternalProgram(path: "/usr/bin/pandoc", package: "pandoc")
+    var tesseract = ExternalProgram(path: "/usr/bin/tesseract", package: "tesseract-ocr")
+    /// Inflates what is compressed in a ZIP, and checks its length and its sum.
+    var gzip = ExternalProgram(path: "/usr/bin/gzip", package: "gzip")
+    /// Turns older encodings of text into UTF-8.
+    var iconv = ExternalProgram(path: "/usr/bin/iconv", package: "libc-bin")
+}

@@ -1,0 +1,141 @@
+internal import Subprocess
+internal import Synchronization
+internal import SystemPackage
+
+/// A program that reads a hostile document in our place.
+///
+/// It gets the document on its standard input and answers on its standard output, so nothing is written anywhere. It may write no file
+/// and has limits of memory, of processor time, of time and of output; where the system allows it, it has no network either. It inherits
+/// nothing from the environment, so that the same document gives the same text whoever reads it.
+struct ExternalProgram: Sendable {
+    /// What a program may use before it is stopped.
+    struct Limits: Sendable {
+        /// Everything together. Reading a large contract takes a second or two.
+        var time: Duration = .seconds(60)
+        var processorSeconds = 60
+        /// The address space.
+        var memoryByteCount = 2 << 30
+        var outputByteCount = 64 << 20
+    }
+
+    /// What a program said.
+    struct Outcome: Sendable {
+        let status: Int
+        let output: [UInt8]
+        let complaint: String
+    }
+
+    /// Sets limits and runs a program with them. It is in every Debian (`util-linux`), as is the next.
+    static let limiter = "/usr/bin/prlimit"
+    /// Takes the network away.
+    static let isolator = "/usr/bin/unshare"
+    /// Programs complain in a few lines; a damaged document can make it a few thousand.
+    private static let complaintByteCountLimit = 1 << 20
+
+    /// An absolute path. Looking along `PATH` would let the working folder choose the program.
+    let path: String
+    /// The package of Debian that has it.
+    let package: String
+
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// Runs the program on a document.
+    ///
+    /// - Throws: An ``IntakeError`` if it is missing, takes too long or too much memory, says too much, or dies of a signal. Another exit
+    ///   status than 0 is for the caller to judge.
+    func run(_ arguments: [String], on input: [UInt8], limits: Limits = Limits()) async throws -> Outcome {
+        let isolated = await Self.canIsolate()
+        let result = try await withDeadline(limits.time) {
+            try await execute(arguments, input, limits, isolated: isolated)
+        }
+        switch result.terminationStatus {
+        case .exited(let code) where code == 127:
+            throw missing(nil)
+        case .exited(let code):
+            return Outcome(status: Int(code), output: result.standardOutput, complaint: result.standardError)
+        case .signaled(let signal):
+            throw IntakeError(
+                .toolFailed, "\(name) was stopped by signal \(signal) while it read the document",
+                hint: "the document is damaged, or made to cost too much")
+        }
+    }
+
+    private func execute(
+        _ arguments: [String], _ input: [UInt8], _ limits: Limits, isolated: Bool
+    ) async throws -> ExecutionResult<Void, BytesOutput, StringOutput<UTF8>> {
+        let limited =
+            [
+                "--as=\(limits.memoryByteCount)", "--cpu=\(limits.processorSeconds)", "--fsize=0", "--core=0", "--nofile=64",
+                "--",
+                path,
+            ] + arguments
+        let command =
+            isolated ? (Self.isolator, Self.isolation + [Self.limiter] + limited) : (Self.limiter, limited)
+        do {
+            return try await Subprocess.run(
+                .path(.init(command.0)), arguments: Arguments(command.1), environment: .custom(Self.environment),
+                workingDirectory: "/", platformOptions: Self.options, input: .array(input),
+                output: .bytes(limit: limits.outputByteCount), error: .string(limit: Self.complaintByteCountLimit))
+        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+            throw IntakeError(.tooLarge, "\(name) gave more than \(limits.outputByteCount >> 20) MiB for the document")
+        } catch let error as SubprocessError where error.code == .executableNotFound || error.code == .spawnFailed {
+            throw missing(error)
+        } catch let error as SubprocessError {
+            try Task.checkCancellation()
+            throw IntakeError(.toolFailed, "\(name) could not be run", underlying: error)
+        }
+    }
+
+    private func missing(_ error: (any Error)?) -> IntakeError {
+        IntakeError(
+            .toolMissing, "\(path) is not there, and such documents are read with it", hint: "install the package \(package)",
+            underlying: error)
+    }
+
+    /// Runs an operation, and cancels it when its time is up. A cancelled program is killed, with all it has started.
+    private func withDeadline<Result: Sendable>(
+        _ time: Duration, _ operation: @escaping @Sendable () async throws -> Result
+    ) async throws -> Result {
+        try await withThrowingTaskGroup(of: Result?.self) { group in
+            group.addTask { try await operation() }
+            group.addTask {
+                try await Task.sleep(for: time)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next(), let result = first else {
+                throw IntakeError(
+                    .timedOut, "\(name) took longer than \(time.components.seconds) s over the document",
+                    hint: "the document is very large, or made to cost too much")
+            }
+            return result
+        }
+    }
+
+    private static let isolation = ["--user", "--net", "--"]
+    private static let environment: [Environment.Key: String] = [
+        "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "XDG_DATA_HOME": "/nonexistent",
+        "XDG_CONFIG_HOME": "/nonexistent", "OMP_THREAD_LIMIT": "1",
+    ]
+    private static var options: PlatformOptions {
+        var options = PlatformOptions()
+        options.createSession = true
+        options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
+        return options
+    }
+
+    /// Shared by all that run programs. Whoever comes first finds out; until then others do too, with the same answer.
+    private static let isolationIsPossible = Mutex<Bool?>(nil)
+
+    /// Whether this system lets a process give up its network. Some containers and kernels do not; nothing of what we run opens a
+    /// connection, so this is a second wall.
+    static func canIsolate() async -> Bool {
+        if let known = isolationIsPossible.withLock({ $0 }) { return known }
+        let result = try? await Subprocess.run(
+            .path(.init(isolator)), arguments: Arguments(isolation + ["/bin/true"]), environment: .custom(environment),
+            workingDirectory: "/", output: .discarded, error: .discarded)
+        let isPossible = if case .exited(0)? = result?.terminationStatus { true } else { false }
+        isolationIsPossible.withLock { $0 = isPossible }
+        return isPossible
+    }
+}
