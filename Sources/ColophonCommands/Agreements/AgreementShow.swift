@@ -12,16 +12,31 @@ struct AgreementShow: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               colophon agreement show brand-2026
+              colophon agreement show brand-2026 --as-odrl > policy.jsonld
             """)
 
     @Argument(help: ArgumentHelp("The handle of the agreement.", valueName: "agreement"))
     var name: String
 
+    @Flag(name: .customLong("as-odrl"), help: "Show it as an ODRL 2.2 policy in JSON-LD, for other programs.")
+    var asODRL = false
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        if asODRL { return try await showAsODRL() }
         try await ledger.withLedger { output.show(AgreementAnswer(agreement: try $0.agreement(named: name))) }
+    }
+}
+
+extension AgreementShow {
+    /// JSON-LD is what was asked for, so there is no other form of the answer.
+    fileprivate func showAsODRL() async throws {
+        try await ledger.withLedger { ledger in
+            let policy = try ODRLExport.json(of: ledger.agreement(named: name).terms, on: Clock.today)
+            Output.show(policy)
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Ledger
 import Provenance
 import Transparency
@@ -12,9 +13,11 @@ struct Assess: AsyncParsableCommand {
               colophon assess --brief
               colophon assess use-1 --record
               colophon assess use-1 --as-of 12 --json
+              colophon assess --what-if draft.yaml --use idea.yaml
 
             It reads the ledger only. The verdict rests on the recorded words, and finds against you where they authorise the use. \
-            Exit status: 0 inside, 1 outside, 3 open; the gravest of several speaks.
+            Exit status: 0 inside, 1 outside, 3 open; the gravest of several speaks. With --what-if it is the status of the uses under \
+            the proposed words, which nobody has agreed to and which are not recorded.
             """)
 
     @Argument(help: ArgumentHelp("The uses; all of them when none is named.", valueName: "use"))
@@ -29,15 +32,35 @@ struct Assess: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Judge by the first entries only, as many as this.", valueName: "size"))
     var asOf: Int?
 
+    @Option(
+        name: .long, help: ArgumentHelp("Judge as if these terms were agreed; they may be a draft.", valueName: "terms.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var whatIf: String?
+
+    @Option(name: .long, help: ArgumentHelp("The agreement the terms stand in for; otherwise the one they name.", valueName: "agreement"))
+    var insteadOf: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("With --what-if: a use that is imagined; repeatable.", valueName: "use.yaml"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var use: [String] = []
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if record, asOf != nil { throw ValidationError("--record and --as-of exclude each other") }
+        guard whatIf == nil else {
+            if record { throw ValidationError("what is only imagined is not recorded: --what-if and --record exclude each other") }
+            if asOf != nil { throw ValidationError("--what-if and --as-of exclude each other") }
+            return
+        }
+        if insteadOf != nil || !use.isEmpty { throw ValidationError("--instead-of and --use go with --what-if") }
     }
 
     func run() async throws {
+        if let whatIf { return try await runWhatIf(whatIf) }
         try await ledger.withLedger(record ? .writing : .reading) { ledger in
             let assessed = try ledger.assess(uses, asOf: asOf)
             output.show(AssessAnswer(assessed: assessed, isBrief: brief))
@@ -48,6 +71,18 @@ struct Assess: AsyncParsableCommand {
                 )
             }
             try ExitStatus.gravest(assessed.flatMap { $0.findings.map { ExitStatus($0.verdict) } }).end()
+        }
+    }
+
+    private func runWhatIf(_ terms: String) async throws {
+        var request = WhatIfRequest(proposal: try path(terms))
+        request.uses = uses
+        request.imagined = try use.map { try path($0) }
+        request.insteadOf = insteadOf
+        try await ledger.withLedger { [request] ledger in
+            let outcome = try ledger.whatIf(request)
+            output.show(WhatIfAnswer(outcome: outcome, file: request.proposal.lastComponent.display))
+            try ExitStatus.gravest(outcome.answers.flatMap { $0.outcomes.map { ExitStatus($0.then.verdict) } }).end()
         }
     }
 }

@@ -6,13 +6,16 @@ enum Output {
     /// Shows an answer as JSON or as text for people: both come from one value.
     static func show(_ answer: some Answer, asJSON: Bool) {
         if asJSON {
-            Terminal.write(escaped(answer.json.prettyText()) + "\n", to: .output)
+            show(answer.json)
         } else {
             var page = Page()
             answer.write(to: &page)
             Terminal.write(page.text, to: .output)
         }
     }
+
+    /// Shows a value of a public format that is JSON.
+    static func show(_ json: JSON) { Terminal.write(escaped(json.prettyText()) + "\n", to: .output) }
 
     /// Writes the characters that cannot be seen, or that change how others are seen, as JSON's own escapes: the value stays the same.
     ///

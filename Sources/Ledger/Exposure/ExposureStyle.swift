@@ -42,6 +42,7 @@ enum ExposureStyle {
         table{border-collapse:collapse;width:100%;margin:.4rem 0;font-size:.84rem;line-height:1.4}
         th{font-size:.68rem;font-weight:600;color:var(--soft);text-align:left;padding:.3rem .7rem .25rem 0;border-bottom:1px solid var(--ink)}
         td{padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+        .agreement table{table-layout:fixed}.agreement th:nth-child(1){width:23%}.agreement th:nth-child(2){width:19%}.agreement th:nth-child(3){width:20%}
         .number{font-variant-numeric:tabular-nums}
         .day{min-width:7.2rem}
         .quote{font-style:italic}

@@ -13,7 +13,7 @@ struct PDFSignatureRobustnessTests {
 
     init() throws {
         let desk = try SigningDesk.shared.get()
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         file.reservedByteCount = 1300
         try file.sign { try desk.sign($0, by: "alice") }
         self.desk = desk

@@ -14,10 +14,10 @@ struct PDFSignatureTests {
     init() throws { desk = try SigningDesk.shared.get() }
 
     private func signed(
-        by name: String = "alice", _ form: PDFMaker.Form = PDFMaker.Form(), digest: String = "sha256",
+        by name: String = "alice", _ form: SignedPDFMaker.Form = SignedPDFMaker.Form(), digest: String = "sha256",
         flags: [String] = ["-cades"]
-    ) throws -> PDFMaker {
-        var file = PDFMaker()
+    ) throws -> SignedPDFMaker {
+        var file = SignedPDFMaker()
         try file.sign(form) { try desk.sign($0, by: name, digest: digest, flags: flags) }
         return file
     }
@@ -41,7 +41,7 @@ struct PDFSignatureTests {
     }
 
     @Test func `the format of Adobe is taken, with and without signed attributes`() throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.format = "/adbe.pkcs7.detached"
         #expect(try only(signed(form, flags: []).bytes).outcome == .passed)
         #expect(try only(signed(form, flags: ["-noattr"]).bytes).outcome == .passed)
@@ -59,7 +59,7 @@ struct PDFSignatureTests {
     }
 
     @Test func `a file without a signature has none`() throws {
-        #expect(PDFSignatures.check(PDFMaker().bytes, roots: nil, now: now).isEmpty)
+        #expect(PDFSignatures.check(SignedPDFMaker().bytes, roots: nil, now: now).isEmpty)
         #expect(PDFSignatures.check([], roots: nil, now: now).isEmpty)
         #expect(PDFSignatures.check(Array("1 0 obj << /ByteRange [0 1 2 3] >> endobj".utf8), roots: nil, now: now).isEmpty)
     }
@@ -124,7 +124,7 @@ struct PDFSignatureTests {
     func `a range that is not the file without the signature is refused`(
         name: String, range: @escaping @Sendable (Int, Int, Int) -> String
     ) throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.range = range
         let report = try only(signed(form).bytes)
         // Without a range's value, the entries of the dictionary shift, and nothing of it can be read.
@@ -132,9 +132,9 @@ struct PDFSignatureTests {
     }
 
     @Test func `a range that ends early leaves the rest unsigned`() throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.range = { "[0 \($0) \($1) \($2 - 1)]" }
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign(form) { try desk.sign(Array($0.dropLast()), by: "alice") }
         let report = try only(file.bytes)
         #expect(outcome(of: "signature", in: report) == .passed && outcome(of: "coverage", in: report) == .undetermined)
@@ -143,12 +143,12 @@ struct PDFSignatureTests {
     @Test func `the signature of another file is not one of this file`() throws {
         var other: [UInt8] = []
         _ = try signed().bytes
-        var first = PDFMaker("Another text entirely, of another length")
+        var first = SignedPDFMaker("Another text entirely, of another length")
         try first.sign {
             other = try desk.sign($0, by: "alice")
             return other
         }
-        var second = PDFMaker()
+        var second = SignedPDFMaker()
         try second.sign { _ in other }
         #expect(try only(second.bytes).report.failures.map(\.code) == ["document"])
     }
@@ -156,14 +156,14 @@ struct PDFSignatureTests {
     @Test(arguments: [
         ("/adbe.pkcs7.sha1", Check.Outcome.failed), ("/adbe.x509.rsa_sha1", .failed), ("/Made.up", .undetermined), ("", .failed),
     ]) func `a format that is old or unknown is not accepted`(format: String, expected: Check.Outcome) throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.format = format
         let report = try only(signed(form).bytes)
         #expect(outcome(of: "format", in: report) == expected && report.outcome == expected)
     }
 
     @Test func `a signature that rests on SHA-1 or on a short key is not accepted`() throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.format = "/adbe.pkcs7.detached"
         #expect(try only(signed(form, digest: "sha1", flags: []).bytes).report.failures.map(\.code) == ["signature"])
         #expect(try only(signed(by: "short").bytes).report.failures.map(\.code) == ["signature"])
@@ -176,14 +176,14 @@ struct PDFSignatureTests {
 
     @Test(arguments: ["/ByteRange [0 1 2 3]", "/Contents <00>", "/Byte#52ange [0 1 2 3]", "/SubFilter /adbe.pkcs7.detached"])
     func `an entry that stands there twice is refused`(extra: String) throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.extra = extra
         #expect(try only(signed(form).bytes).report.failures.map(\.code) == ["dictionary"])
     }
 
     @Test(arguments: [[], [0], [0x30, 0x00], Array("hello".utf8)] as [[UInt8]])
     func `what is no signature is not taken for one`(bytes: [UInt8]) throws {
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign { _ in bytes }
         #expect(try only(file.bytes).report.failures.map(\.code) == ["contents"])
     }
@@ -193,7 +193,7 @@ struct PDFSignatureTests {
     }
 
     @Test func `something behind the signature in its string is refused`() throws {
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign { try desk.sign($0, by: "alice") + [0, 0, 1] }
         #expect(try only(file.bytes).report.failures.map(\.code) == ["contents"])
     }
@@ -208,14 +208,14 @@ struct PDFSignatureTests {
 
     @Test func `what looks like a signature and cannot be read is not passed over`() throws {
         let decoy = Array("9 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3\nendobj\n".utf8)
-        let reports = PDFSignatures.check(PDFMaker().bytes + decoy, roots: nil, now: now)
+        let reports = PDFSignatures.check(SignedPDFMaker().bytes + decoy, roots: nil, now: now)
         #expect(reports.map(\.outcome) == [.undetermined] && reports.first?.report.checks.first?.code == "readable")
         let missing = Array("9 0 obj\n<< /Type /Sig /Contents <00> >>\nendobj\n".utf8)
-        #expect(PDFSignatures.check(PDFMaker().bytes + missing, roots: nil, now: now).map(\.outcome) == [.failed])
+        #expect(PDFSignatures.check(SignedPDFMaker().bytes + missing, roots: nil, now: now).map(\.outcome) == [.failed])
     }
 
     @Test func `what the signer allows to change is read`() throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         form.extra = "/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /P 1 /V /1.2 >> >>]"
         #expect(try only(signed(form).bytes).permission == 1)
         #expect(try only(signed().bytes).permission == nil)

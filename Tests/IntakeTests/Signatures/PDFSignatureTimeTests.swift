@@ -13,9 +13,9 @@ struct PDFSignatureTimeTests {
     init() throws { desk = try SigningDesk.shared.get() }
 
     private func signed(by name: String = "alice", date: String? = nil, stamping: ((CMSSignature) throws -> [UInt8])? = nil) throws -> [UInt8] {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         if let date { form.date = date }
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign(form) { content in
             let signature = try desk.sign(content, by: name)
             guard let stamping else { return signature }
@@ -57,9 +57,9 @@ struct PDFSignatureTimeTests {
     }
 
     @Test func `a time-stamp of the document stands for itself`() throws {
-        var form = PDFMaker.Form()
+        var form = SignedPDFMaker.Form()
         (form.format, form.type, form.date) = ("/ETSI.RFC3161", "/DocTimeStamp", "")
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign(form) { try desk.stamp($0) }
         let good = try report(file.bytes, roots: desk.trust("root"))
         #expect(good.outcome == .passed && good.isTimeStamp && good.signer?.subject == "CN=tsa,O=Test", "\(good.report.checks)")

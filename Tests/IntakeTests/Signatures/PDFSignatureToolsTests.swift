@@ -16,7 +16,7 @@ struct PDFSignatureToolsTests {
 
     /// Two signatures by two people, the second over all of the file.
     private func twice() throws -> [UInt8] {
-        var file = PDFMaker()
+        var file = SignedPDFMaker()
         try file.sign { try desk.sign($0, by: "rsa") }
         try file.sign { try desk.sign($0, by: "bob") }
         return file.bytes

@@ -34,7 +34,7 @@ extension Counterfactuals {
     func parties() throws(ProvenanceError) -> [Change] {
         guard judgement.verdict == .otherParty || judgement.open.contains(where: \.isAboutTheParty) else { return [] }
         let relations = Relation.allCases.filter { $0 != .unknown && $0 != .stranger }
-        return try vary("one who acted", relations, "a company register, an imprint, or a contract between the two") {
+        return try vary("one who acted", relations, Dimension.party.settledBy) {
             $0.relation = .known($1)
         }
     }
@@ -54,7 +54,7 @@ extension Counterfactuals {
             changes.append(
                 Change(
                     condition: "if the day was \(words)", verdict: verdict,
-                    settledBy: "a dated capture, log, release note or message"))
+                    settledBy: OpenPoint.daySettledBy))
         }
         return changes
     }
@@ -66,7 +66,7 @@ extension Counterfactuals {
         let linked = Set(question.links.map(\.agreement)).compactMap { question.agreements[$0] }
         let spoken = linked.flatMap { $0.terms + $0.revisions.flatMap(\.terms) }.flatMap(\.objects)
         let others = UseObject.allCases.filter { $0 != object && ($0 == .work || $0 == .derived || spoken.contains($0)) }
-        return try vary("object", others, "a description of what was copied in: the files, or only data about them") {
+        return try vary("object", others, Dimension.object.settledBy) {
             $0.object = .known($1)
         }
     }
@@ -105,7 +105,7 @@ extension Counterfactuals {
             changes.append(
                 Change(
                     condition: "if this work was delivered under \(handle)", verdict: verdict,
-                    settledBy: "a delivery note, an upload record or a message with the files"))
+                    settledBy: OpenPoint.deliverySettledBy))
         }
         changes.append(
             Change(

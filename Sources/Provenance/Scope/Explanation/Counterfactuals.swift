@@ -54,7 +54,7 @@ struct Counterfactuals {
                 changes.append(
                     Change(
                         condition: "if “\(name)” is \(isMet ? "" : "not ")met", verdict: verdict,
-                        settledBy: "the page, setting, order form or message that shows whether it is"))
+                        settledBy: OpenPoint.conditionSettledBy))
             }
         }
         return changes
@@ -76,25 +76,25 @@ struct Counterfactuals {
         case .action:
             let wider = question.use.action.value ?? .any
             let narrower = Action.allCases.filter { $0 != wider && wider.covers($0) && $0 != .any }
-            return try vary("action", narrower, "a technical description, a paper or a release note of what was made") {
+            return try vary("action", narrower, dimension.settledBy) {
                 $0.action = .known($1)
             }
         case .object:
             return try vary(
-                "object", UseObject.allCases, "a description of what was copied in: the files, or only data about them"
+                "object", UseObject.allCases, dimension.settledBy
             ) {
                 $0.object = .known($1)
             }
         case .purpose:
             let purposes = Purpose.allCases.filter { $0 != .any }
-            return try vary("purpose", purposes, "an announcement, a product page or an answer that says what it was for") {
+            return try vary("purpose", purposes, dimension.settledBy) {
                 $0.purpose = .known($1)
             }
         case .recipient:
             let recipients = Recipient.allCases.filter { $0 != .any }
-            return try vary("recipient", recipients, "a list of recipients, or a contract with one") { $0.recipient = .known($1) }
+            return try vary("recipient", recipients, dimension.settledBy) { $0.recipient = .known($1) }
         case .form:
-            return try vary("form", DataForm.allCases, "a description of the data as it was used or handed on") {
+            return try vary("form", DataForm.allCases, dimension.settledBy) {
                 $0.form = .known($1)
             }
         case .party: return try parties()
@@ -200,7 +200,7 @@ struct Counterfactuals {
                     Change(
                         condition:
                             "if revision \(id) of \(handle) \(isAccepted ? "was accepted and reaches this" : "was not accepted, or does not reach this")",
-                        verdict: verdict, settledBy: "a notice, a log-in record, a signature or a reply from that time"))
+                        verdict: verdict, settledBy: OpenPoint.revisionSettledBy))
             }
         }
         return changes
@@ -239,7 +239,7 @@ struct Counterfactuals {
                 }
             return Change(
                 condition: "if the day was \(days)", verdict: part.judgement.verdict,
-                settledBy: "a dated capture, log, release note or message")
+                settledBy: OpenPoint.daySettledBy)
         }
     }
 }

@@ -28,7 +28,7 @@ struct Explainer {
             works: [], use: question.use, unknown: unknown, taken: taken(words),
             agreements: Set(question.links.map(\.agreement)).canonical.compactMap { question.agreements[$0] }, links: links,
             revisions: revisions, context: context, terms: rows(words), conflicts: conflicts, parts: partNotes, verdict: judgement.verdict,
-            because: because, failing: failing, dependsOn: dependsOn,
+            because: because, failing: failing, open: open,
             wouldChange: try Counterfactuals(question, judgement, parts).changes(), ledgerSize: ledgerSize)
     }
 
@@ -92,14 +92,14 @@ struct Explainer {
     }
 
     /// What is open and decides, once each.
-    private var dependsOn: [String] {
+    private var open: [OpenQuestion] {
         guard judgement.verdict == .undetermined else { return [] }
-        var sentences = [String]()
-        for point in judgement.open.sorted(by: { $0.name < $1.name }) {
-            let sentence = point.sentence
-            if !sentences.contains(sentence) { sentences.append(sentence) }
+        var questions = [OpenQuestion]()
+        for point in judgement.open.sorted(by: { $0.name < $1.name })
+        where !questions.contains(where: { $0.question == point.sentence }) {
+            questions.append(OpenQuestion(question: point.sentence, settledBy: point.settledBy(question)))
         }
-        return sentences
+        return questions
     }
 
     // MARK: - Deliveries and revisions

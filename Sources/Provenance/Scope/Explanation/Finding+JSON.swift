@@ -9,6 +9,7 @@ extension Finding {
             "conflict": .array(conflicts.map(\.json)), "parts": .array(parts.map(\.json)), "verdict": .string(verdict.rawValue),
             "side": .string(verdict.side.rawValue), "sentence": .string(sentence), "because": .array(because.map(\.json)),
             "dependsOn": .array(dependsOn.map(JSON.string)), "failing": .array(failing.map { .string($0.rawValue) }),
+            "open": .array(open.map { ["question": .string($0.question), "settledBy": .string($0.settledBy)] }),
             "wouldChange": .array(wouldChange.map(\.json)),
             "notConsidered": .array(Self.notConsidered.map(JSON.string)), "engine": engine,
         ]

@@ -20,6 +20,7 @@ extension Finding {
                 let days = part.from == part.until ? "\(part.from)" : "\(part.from) to \(part.until)"
                 return "\(days): \(part.verdict.rawValue)" + (terms.isEmpty ? "" : " (\(terms))")
             })
+        page.section("What is open", open.map { "\($0.question). It would be settled by: \($0.settledBy)." })
         page.section("What would change it", wouldChange.map { "\($0.words). It would be settled by: \($0.settledBy)." })
         page.section("Not considered", Self.notConsidered)
         engineSection(&page)
@@ -31,6 +32,22 @@ extension Finding {
         var page = TextPage()
         summary(&page)
         return page.text
+    }
+
+    /// The first three sentences, where the words of one agreement are only proposed.
+    func summary(proposedIn handle: String) -> String {
+        var page = TextPage()
+        page.paragraph("\(verdict.rawValue): \(sentence(proposedIn: handle))")
+        let isProposed = !because.isEmpty && because.allSatisfy { $0.agreement == handle }
+        page.paragraph(isProposed ? quotedWords.replacing("The words:", with: "The proposed words:") : quotedWords)
+        page.paragraph(turningPoint)
+        return page.text
+    }
+
+    /// The verdict as a sentence, which calls no words recorded that are only proposed.
+    func sentence(proposedIn handle: String) -> String {
+        let restsOnProposal = because.contains { $0.agreement == handle }
+        return restsOnProposal ? sentence.replacing("The recorded words", with: "The proposed words") : sentence
     }
 
     private func summary(_ page: inout TextPage) {

@@ -30,10 +30,13 @@ public struct Finding: Sendable, Hashable {
     /// The dimensions in which the use lies outside.
     public var failing: [Dimension]
     /// What the record leaves open and what therefore decides, when the verdict is *undetermined*.
-    public var dependsOn: [String]
+    public var open: [OpenQuestion]
     public var wouldChange: [Change]
     /// The number of entries of the ledger whose facts were taken.
     public var ledgerSize: Int?
+
+    /// What the verdict depends on, without what would settle it.
+    public var dependsOn: [String] { open.map(\.question) }
 
     /// What no finding ever speaks to.
     public static let notConsidered = [
@@ -51,6 +54,28 @@ public struct Finding: Sendable, Hashable {
                 "The words permit something narrower; this use lies outside it in: \(failing.map(\.rawValue).joined(separator: ", "))."
         }
         if verdict == .undetermined, !dependsOn.isEmpty { return "It depends on: \(dependsOn.joined(separator: "; "))." }
+        if verdict == .silent, speaksOfAnotherObject, let object = use.object.value {
+            return "The agreement has no words about \(object.inASentence); other law may."
+        }
         return verdict.sentence
+    }
+
+    /// Whether there are words, and all of them are about something else.
+    private var speaksOfAnotherObject: Bool {
+        !terms.isEmpty
+            && terms.allSatisfy { row in row.meetings.contains { $0.dimension == .object && $0.answer == .no } }
+    }
+}
+
+extension UseObject {
+    /// The object as it stands in a sentence.
+    fileprivate var inASentence: String {
+        switch self {
+        case .work: "the work itself"
+        case .derived: "data made from the work"
+        case .process: "how the work was made"
+        case .usage: "its audience or the account"
+        case .likeness: "anybody's likeness"
+        }
     }
 }

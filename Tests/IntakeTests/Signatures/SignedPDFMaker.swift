@@ -2,7 +2,7 @@ import Cryptography
 import Foundation
 
 /// Writes small PDF files with signatures, one revision after the other.
-struct PDFMaker {
+struct SignedPDFMaker {
     private(set) var bytes: [UInt8]
     private var offsets: [Int: Int] = [:]
     private var lastTable = 0

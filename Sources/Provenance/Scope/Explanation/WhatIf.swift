@@ -1,0 +1,109 @@
+public import Transparency
+
+/// What a use comes to now, and what it would come to under other words: for somebody who negotiates.
+///
+/// It is hypothetical, and says so wherever it is shown. Nothing rests on it, and nothing of it is recorded.
+public struct WhatIf: Sendable, Hashable {
+    /// Works for which both answers come out alike.
+    public struct Outcome: Sendable, Hashable {
+        public var works: [String]
+        public let now: Finding
+        public let then: Finding
+
+        /// Whether the other words would make another verdict.
+        public var changes: Bool { now.verdict != then.verdict }
+    }
+
+    /// The name of the use.
+    public let use: String
+    /// Whether the use was only thought of.
+    public let isImagined: Bool
+    /// The handle of the agreement that the proposed words stand in for.
+    public let agreement: String
+    /// Those that change come first.
+    public let outcomes: [Outcome]
+
+    public var changes: Bool { outcomes.contains(where: \.changes) }
+
+    /// Judges one use twice.
+    ///
+    /// - Parameters:
+    ///   - agreements: The agreements on record.
+    ///   - proposal: The agreement that stands in for the one of the same handle, or is added when there is none.
+    /// - Throws: A ``ProvenanceError`` if the proposal contradicts itself, or if a verdict needs words and there are none.
+    public init(
+        _ use: UseFact, named name: String, isImagined: Bool, of works: [WorkLinks], under agreements: [AgreementTerms],
+        proposal: AgreementTerms, ledgerSize: Int? = nil
+    ) throws(ProvenanceError) {
+        self.use = name
+        self.isImagined = isImagined
+        agreement = proposal.handle
+        let others = agreements.filter { $0.handle != proposal.handle } + [proposal]
+        // An imagined delivery may be under an agreement that only the proposal makes.
+        let known = Set(agreements.map(\.handle))
+        var answers = [[LinkFact]: Int]()
+        var outcomes = [Outcome]()
+        for work in works {
+            if let index = answers[work.links] {
+                outcomes[index].works.append(work.name)
+                continue
+            }
+            var recorded = work
+            recorded.links = work.links.filter { known.contains($0.agreement) }
+            let now = try ScopeEvaluator.assess(use, of: [recorded], under: agreements, ledgerSize: ledgerSize)
+            let then = try ScopeEvaluator.assess(use, of: [work], under: others, ledgerSize: ledgerSize)
+            guard let now = now.first, let then = then.first else { continue }
+            answers[work.links] = outcomes.count
+            outcomes.append(Outcome(works: [work.name], now: now, then: then))
+        }
+        self.outcomes = outcomes.filter(\.changes) + outcomes.filter { !$0.changes }
+    }
+
+    /// The gravest verdict under the proposed words.
+    public var verdict: Verdict { outcomes.map(\.then.verdict).max { $0.gravity < $1.gravity } ?? .noAgreement }
+}
+
+extension WhatIf.Outcome {
+    /// The two answers as text: three sentences each.
+    public func text(proposedIn handle: String) -> (now: String, then: String) {
+        (now.summary, then.summary(proposedIn: handle))
+    }
+}
+
+extension WhatIf {
+    public var json: JSON {
+        [
+            "use": .string(use), "isImagined": .bool(isImagined), "changes": .bool(changes),
+            "outcomes": .array(
+                outcomes.map { outcome in
+                    [
+                        "works": .array(outcome.works.map(JSON.string)), "changes": .bool(outcome.changes),
+                        "now": outcome.now.outline(proposedIn: nil), "then": outcome.then.outline(proposedIn: agreement),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension Finding {
+    /// The finding without the steps that led to it. Words that are only proposed have no place in any document.
+    fileprivate func outline(proposedIn handle: String?) -> JSON {
+        [
+            "verdict": .string(verdict.rawValue), "side": .string(verdict.side.rawValue),
+            "sentence": .string(handle.map { sentence(proposedIn: $0) } ?? sentence),
+            "because": .array(because.map { $0.outline(isProposed: $0.agreement == handle) }),
+            "failing": .array(failing.map { .string($0.rawValue) }),
+            "open": .array(open.map { ["question": .string($0.question), "settledBy": .string($0.settledBy)] }),
+            "wouldChange": .array(wouldChange.map { .string($0.words) }),
+        ]
+    }
+}
+
+extension Citation {
+    fileprivate func outline(isProposed: Bool) -> JSON {
+        guard case .object(var members) = json else { return .null }
+        members["isProposed"] = .bool(isProposed)
+        if isProposed { for name in ["start", "end", "textSha256"] { members[name] = nil } }
+        return .object(members)
+    }
+}
