@@ -50,7 +50,9 @@ let package = Package(
             ], swiftSettings: settings),
         .target(
             name: "Ledger",
-            dependencies: ["LedgerStore", "Intake", "Evidence", "Provenance", "Transparency", "Cryptography", "Files"],
+            dependencies: [
+                "LedgerStore", "Intake", "Evidence", "Clauses", "Provenance", "Transparency", "Cryptography", "Files",
+            ],
             swiftSettings: settings),
         .target(
             name: "ColophonCommands",
