@@ -2,9 +2,10 @@ import ArgumentParser
 
 struct Agreement: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Record agreements with the terms that you read in them.",
+        abstract: "Review, record and follow agreements with the terms that you read in them.",
         subcommands: [
-            AgreementReview.self, AgreementDraft.self, AgreementTemplate.self, AgreementAdd.self, AgreementList.self,
+            AgreementReview.self, AgreementDraft.self, AgreementTemplate.self, AgreementAdd.self, AgreementAmend.self,
+            AgreementSupersede.self, AgreementEnd.self, AgreementNoteCommand.self, AgreementDecide.self, AgreementList.self,
             AgreementShow.self,
         ])
 }

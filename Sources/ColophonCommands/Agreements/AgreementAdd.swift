@@ -13,10 +13,15 @@ struct AgreementAdd: AsyncParsableCommand {
               colophon agreement add contract.pdf
               colophon agreement template > terms.yaml
               colophon agreement add contract.txt --terms terms.yaml
+              colophon agreement add contract.txt --terms terms.yaml \\
+                --decision accepted --reason "pays well"
+              colophon agreement add new.txt --terms new.yaml --supersedes brand-2025
 
             Without --terms, a draft of them opens in your editor (VISUAL, EDITOR): read the quotes, correct the terms, and confirm those that \
-            hold.             Every term quotes the document, and the quote is found there, or nothing is recorded. The document is kept in the ledger \
+            hold. Every term quotes the document, and the quote is found there, or nothing is recorded. The document is kept in the ledger \
             unless --no-store is given; then only its digest is, and you keep the file.
+
+            With --decision, what a review of the document points at is recorded too, to show later what was known.
             """)
 
     @Argument(help: ArgumentHelp("The document, as you have it.", valueName: "file"), completion: .file())
@@ -33,9 +38,29 @@ struct AgreementAdd: AsyncParsableCommand {
     @Flag(name: .long, help: "Commit to the document, and do not keep its bytes.")
     var noStore = false
 
+    @Option(
+        name: .long, help: ArgumentHelp("What you decided about it: accepted, declined or pending.", valueName: "decision"),
+        completion: .list(Decision.allCases.map(\.rawValue)))
+    var decision: String?
+
+    @Option(name: .long, help: ArgumentHelp("Why you decided so, in your words.", valueName: "text"))
+    var reason: String?
+
+    @Option(name: .long, help: ArgumentHelp("The agreement whose place it takes.", valueName: "agreement"))
+    var supersedes: String?
+
+    @OptionGroup(title: "With --supersedes") var supersession: SupersessionOptions
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if reason != nil, decision == nil { throw ValidationError("--reason is why you decided so. Give --decision") }
+        if supersedes == nil, supersession.isGiven {
+            throw ValidationError("nothing is superseded. Name the older agreement with --supersedes")
+        }
+    }
 
     func run() async throws {
         Interrupt.install()
@@ -57,6 +82,10 @@ struct AgreementAdd: AsyncParsableCommand {
         var request = AgreementRequest(document: document, terms: terms)
         request.handle = handle
         request.keepsDocument = !noStore
+        request.decision = try decision.map {
+            DecisionRequest(decision: try Decision(word: $0), reason: reason, reviewer: DecisionRequest.thisProgram)
+        }
+        request.supersedes = try supersedes.map { try supersession.supersession(of: $0) }
         return try await ledger.add(request) { try key.unlock(ledger) }
     }
 }
@@ -82,6 +111,10 @@ private struct AgreementAdded: Answer {
         for party in agreement.terms.parties {
             page.line("  \(party.role.words): \(shown(party.handle)), \(shown(party.name))")
         }
-        page.line("next: colophon link WORK --under \(agreement.terms.handle)")
+        for version in agreement.versions.dropFirst() {
+            page.line("  \(version.content.summary)")
+            for line in version.content.details { page.line("    \(line)") }
+        }
+        if agreement.terms.decision != .declined { page.line("next: colophon link WORK --under \(agreement.terms.handle)") }
     }
 }

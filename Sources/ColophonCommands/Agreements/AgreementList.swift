@@ -6,24 +6,45 @@ import Transparency
 struct AgreementList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the agreements on record.",
+        abstract: "List the agreements on record, and where each of them stands.",
         discussion: """
             EXAMPLES
               colophon agreement list
+              colophon agreement list --on 2026-12-31
             """)
+
+    @Option(name: .long, help: ArgumentHelp("The day to look at; otherwise today (UTC).", valueName: "YYYY-MM-DD"))
+    var on: String?
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await ledger.withLedger { output.show(AgreementsAnswer(agreements: try $0.agreements())) }
+        let day = try on.map { try CalendarDay($0) } ?? Clock.today
+        try await ledger.withLedger { ledger in
+            output.show(
+                AgreementsAnswer(
+                    day: day, agreements: try ledger.agreements().map { ($0, try $0.terms.onDay(day)) }))
+        }
     }
 }
 
 private struct AgreementsAnswer: Answer {
-    let agreements: [AgreementRecord]
+    let day: CalendarDay
+    let agreements: [(record: AgreementRecord, onDay: AgreementOnDay)]
 
-    var json: JSON { ["agreements": .array(agreements.map(\.json))] }
+    var json: JSON {
+        [
+            "on": .string(day.description),
+            "agreements": .array(
+                agreements.map { record, onDay in
+                    guard var members = record.json.object else { return .null }
+                    members["state"] = .string(onDay.state.rawValue)
+                    members["stateSentence"] = .string(onDay.sentence)
+                    return .object(members)
+                }),
+        ]
+    }
 
     func write(to page: inout Page) {
         if agreements.isEmpty {
@@ -31,15 +52,15 @@ private struct AgreementsAnswer: Answer {
             return
         }
         page.table(
-            [["AGREEMENT", "WITH", "FROM", "UNTIL", "TERMS", "CLAIMED"]]
-                + agreements.map { agreement in
+            [["AGREEMENT", "WITH", "FROM", "STATE ON \(day)", "TERMS", "CLAIMED"]]
+                + agreements.map { agreement, onDay in
                     let terms = agreement.terms
                     return [
                         terms.handle,
                         Columns.clipped(
                             terms.parties.filter { $0.role == .other }.map { shown($0.name) }.joined(separator: ", "), to: 40),
-                        terms.dates.from.description, terms.dates.until?.description ?? "no end stated",
-                        Amounts.grouped(terms.terms.count),
+                        terms.dates.from.description, onDay.sentence,
+                        Amounts.grouped(onDay.terms.count { !$0.isGone }),
                         Amounts.instant(agreement.claimedTime),
                     ]
                 })
@@ -54,6 +75,9 @@ extension AgreementRecord {
             "document": .object(document.members), "executions": .array(terms.executions.map { .object($0.members) }),
             "terms": .array(terms.terms.map { .object($0.members) }),
         ]
+        members["versions"] = .array(versions.map(\.json))
+        members["deadlines"] = .array(terms.deadlines.map { .object($0.members) })
+        members["decision"] = terms.decision.map { .string($0.rawValue) }
         members["title"] = terms.title.map { .string($0) }
         members["pays"] = terms.payment.map { .object($0.members) }
         members["precedence"] = terms.precedence.map { .object($0.members) }

@@ -96,7 +96,7 @@ private struct LinkAnswer: Answer {
         for link in outcome.links {
             let day = link.on.map { " on \($0)" } ?? ""
             page.line(
-                "linked \(link.handle): \(Amounts.count(link.targets.workCount, "work")) to \(shown(link.party)) under \(agreement)\(day)"
+                "linked \(link.handle): \(Amounts.count(link.targets.workCount, "work")) to \(shown(link.party)) under \(agreement)\(day)\(link.revisionWords)"
             )
             for target in link.targets.prefix(8) { page.line("  " + target.summary) }
             if link.targets.count > 8 { page.line("  and \(Amounts.grouped(link.targets.count - 8)) more") }
@@ -108,6 +108,12 @@ private struct LinkAnswer: Answer {
 }
 
 extension LinkRecord {
+    /// The words that governed on the day of the delivery, when they are not those of the beginning.
+    var revisionWords: String {
+        guard let revision, revision != AgreementTerms.firstRevision else { return "" }
+        return ", in the words of \(shown(revision))"
+    }
+
     func json(agreement: String) -> JSON {
         var members: [String: JSON] = [
             "handle": .string(handle), "entry": entry.json, "agreement": .string(agreement), "party": .string(party),
@@ -115,6 +121,7 @@ extension LinkRecord {
             "delivered": .array(delivered.map { .object($0.members) }),
         ]
         members["on"] = on.map { .string($0.description) }
+        members["revision"] = revision.map { ["name": .string($0), "entry": self.agreement.json] }
         members["as"] = form.map { .string($0) }
         members["note"] = note.map { .string($0) }
         return .object(members)

@@ -14,7 +14,8 @@ struct Status: AsyncParsableCommand {
               colophon status --full
 
             Each work is compared with the place it was registered from on this machine. Without --full a file whose size and times are as \
-            they were is taken to be the same; that is a hint and no proof. With a path, files below it that belong to no work are shown too.
+            they were is taken to be the same; that is a hint and no proof. With a path, files below it that belong to no work are shown too. Without one, \
+            what falls due about the agreements within 60 days is listed: last days, opt-out windows, rights of revocation.
 
             Exit status: 0; with --check, 1 when something differs; 2 when something could not be read.
             """)
@@ -40,7 +41,9 @@ struct Status: AsyncParsableCommand {
                 ledger, options, now: Clock.now, progress: { meter.show(files: $0, bytes: $1) }
             ).run()
             meter.clear()
-            output.show(StatusAnswer(status: status))
+            // What falls due belongs to the ledger as a whole, not to the files that were named.
+            let due = paths.isEmpty ? try ledger.dueDates(from: Clock.today) : []
+            output.show(StatusAnswer(status: status, due: due))
             if status.isIncomplete { try ExitStatus.refused.end() }
             if check, status.differs { try ExitStatus.bad.end() }
         }
@@ -49,6 +52,7 @@ struct Status: AsyncParsableCommand {
 
 private struct StatusAnswer: Answer {
     let status: LedgerStatus
+    let due: [DueDate]
 
     /// How many changes of one work, and how many files on no record, are listed.
     private static let listed = 40
@@ -58,7 +62,7 @@ private struct StatusAnswer: Answer {
             "works": .array(status.works.map(\.json)),
             "unregistered": .array(status.unregistered.map { .string($0.display) }),
             "unreadable": .array(status.unreadable.map(\.json)),
-            "differs": .bool(status.differs),
+            "differs": .bool(status.differs), "due": .array(due.map(\.json)),
             "entries": .integer(status.entryCount),
             "pending": [
                 "entries": .integer(status.pendingCount), "since": status.pendingSince.map { .integer($0) } ?? .null,
@@ -85,6 +89,10 @@ private struct StatusAnswer: Answer {
         }
         for omission in status.unreadable { page.line("unreadable  \(omission.path.display): \(shown(omission.reason))") }
         page.line(status.pendingSentence)
+        guard !due.isEmpty else { return }
+        page.line()
+        page.line("Within \(OpenLedger.daysAhead) days")
+        page.table(due.map { [$0.day.description, shown($0.agreement), shown($0.sentence)] }, indent: 2)
     }
 
     private func write(_ work: WorkStatus, to page: inout Page) {
@@ -107,6 +115,17 @@ extension LedgerStatus {
         guard pendingCount > 0 else { return "everything on record is stamped by someone outside" }
         let since = pendingSince.map { " since \(Amounts.instant($0))" } ?? ""
         return "not yet stamped by anyone outside: \(Amounts.count(pendingCount, "entry", plural: "entries"))\(since)"
+    }
+}
+
+extension DueDate {
+    fileprivate var json: JSON {
+        var members: [String: JSON] = [
+            "day": .string(day.description), "agreement": .string(agreement), "what": .string(what.rawValue),
+            "sentence": .string(sentence),
+        ]
+        members["name"] = name.map { .string($0) }
+        return .object(members)
     }
 }
 

@@ -43,6 +43,7 @@ private struct ShowAnswer: Answer {
                 file["movedFrom"] = row.movedFrom.map { .string(Escaping.visible($0)) }
                 return .object(file)
             })
+        members["deliveries"] = .array(detail.deliveries.map(\.json))
         members["removed"] = .array(detail.removed.map { .object($0.members) })
         return .object(members)
     }
@@ -64,6 +65,10 @@ private struct ShowAnswer: Answer {
         page.table(
             detail.files.map { Self.row($0.file, $0.change?.rawValue, from: $0.movedFrom) }
                 + detail.removed.map { Self.row($0, "removed") }, indent: 2)
+        if detail.deliveries.isEmpty { return }
+        page.line()
+        page.line("Deliveries")
+        for delivery in detail.deliveries { page.paragraph(delivery.sentence, indent: 2) }
     }
 
     /// A file, with what became of it in a version that is not the first.
@@ -71,5 +76,33 @@ private struct ShowAnswer: Answer {
         let origin = source.map { "  (was \(Escaping.visible($0)))" } ?? ""
         return (change.map { [$0] } ?? [])
             + [file.sha256.hex.prefix(16) + "…", Amounts.bytes(file.byteCount), Escaping.visible(file.path) + origin]
+    }
+}
+
+extension WorkDetail.Delivery {
+    /// Where it went, when, and under which words.
+    fileprivate var sentence: String {
+        let day = link.on.map { " on \($0)" } ?? ""
+        let files = lineCount.map { ", \(Amounts.count($0, "file"))" } ?? ""
+        let words = link.revision.map { ", in the words of \(shown($0)) (entry \(link.agreement.index))" } ?? ""
+        let form = link.form.map { ", as \(shown($0))" } ?? ""
+        return "\(shown(link.handle)): to \(shown(link.party))\(day) under \(shown(agreement))\(words)\(files)\(form)"
+    }
+
+    private var lineCount: Int? {
+        guard case .lines(let ranges) = part else { return nil }
+        return ranges.reduce(0) { $0 + $1.count }
+    }
+
+    fileprivate var json: JSON {
+        var members: [String: JSON] = [
+            "link": .string(link.handle), "entry": link.entry.json, "agreement": .string(agreement), "party": .string(link.party),
+        ]
+        members["on"] = link.on.map { .string($0.description) }
+        members["as"] = link.form.map { .string($0) }
+        members["revision"] = link.revision.map { ["name": .string($0), "entry": link.agreement.json] }
+        members["files"] = lineCount.map { .integer($0) }
+        members["delivered"] = .array(link.delivered.map { .object($0.members) })
+        return .object(members)
     }
 }

@@ -153,7 +153,7 @@ extension ResolvedRecord {
     /// The entries that this one names, as far as the naming lines are disclosed.
     var references: [EntryReference] {
         var references = [statement.corrects].compactMap { $0 }
-        for member in ["agreement", "use", "revises"] {
+        for member in ["agreement", "use", "revises", "supersededBy"] {
             if let reference = EntryReference(statement.members[member]) { references.append(reference) }
         }
         return references + targets.map(\.work)

@@ -14,6 +14,7 @@ public struct TermsFile: Sendable {
     public var executions: [Execution]
     /// The words that put this agreement before others, with the line they stand on.
     public var precedence: PrecedenceDraft?
+    public var deadlines: [DeadlineDraft]
     public var terms: [TermDraft]
 
     /// What a terms file says of its document.
@@ -47,7 +48,7 @@ extension TermsFile {
     /// - Throws: An ``IntakeError`` if the document is not the one the terms were written for, if a quote is not there or is there
     ///   several times, or if the parts contradict each other.
     public func agreement(in document: DocumentText, handle: String? = nil) throws(IntakeError) -> AgreementTerms {
-        try check(document)
+        try self.document.check(document)
         guard let handle = handle ?? self.handle else {
             throw IntakeError(
                 .missingKey, "the agreement has no name", hint: "add “agreement: NAME” at the top of the terms file")
@@ -55,31 +56,19 @@ extension TermsFile {
         let locator = QuoteLocator(document)
         var located = [Term]()
         for draft in terms { located.append(try draft.located(by: locator, in: document)) }
+        var locatedDeadlines = [Deadline]()
+        for draft in deadlines { locatedDeadlines.append(try draft.located(by: locator, in: document)) }
         let agreement = AgreementTerms(
             handle: handle, title: title, parties: parties, dates: dates, terms: located, executions: executions,
             payment: payment,
             precedence: try precedence(by: locator, in: document),
             document: DocumentReference(
                 name: document.name, sha256: document.documentDigest.hex, textSHA256: document.digest.hex,
-                extractor: document.extractor))
+                extractor: document.extractor), deadlines: locatedDeadlines)
         do { try agreement.check() } catch {
             throw IntakeError(.contradiction, error.reason, hint: error.hint, underlying: error)
         }
         return agreement
-    }
-
-    private func check(_ document: DocumentText) throws(IntakeError) {
-        let name = VisibleText.escaped(document.name.suffix(100))
-        for (key, stated, actual) in [
-            ("sha256", self.document.sha256, document.documentDigest.hex),
-            ("text-sha256", self.document.textSHA256, document.digest.hex),
-            ("extractor", self.document.extractor, document.extractor),
-        ] {
-            guard let stated, stated != actual else { continue }
-            throw IntakeError(
-                .otherDocument, "the terms were written for another document than \(name): its \(key) is \(actual)",
-                hint: "give the document the terms quote, or take “\(key)” out after reading the quotes again")
-        }
     }
 
     private func precedence(by locator: QuoteLocator, in document: DocumentText) throws(IntakeError) -> Precedence? {
@@ -92,5 +81,22 @@ extension TermsFile {
         }
         result.quote = String(decoding: document.bytes[result.range], as: UTF8.self)
         return result
+    }
+}
+
+extension TermsFile.ExpectedDocument {
+    /// Checks that a document is the one that the file was written for, as far as the file says it.
+    func check(_ document: DocumentText) throws(IntakeError) {
+        let name = VisibleText.escaped(document.name.suffix(100))
+        for (key, stated, actual) in [
+            ("sha256", self.sha256, document.documentDigest.hex),
+            ("text-sha256", self.textSHA256, document.digest.hex),
+            ("extractor", self.extractor, document.extractor),
+        ] {
+            guard let stated, stated != actual else { continue }
+            throw IntakeError(
+                .otherDocument, "the terms were written for another document than \(name): its \(key) is \(actual)",
+                hint: "give the document the terms quote, or take “\(key)” out after reading the quotes again")
+        }
     }
 }

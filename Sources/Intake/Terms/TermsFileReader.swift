@@ -5,7 +5,8 @@ enum TermsFileReader {
     /// The keys of each group. The template explains every one of them.
     enum Keys {
         static let file = [
-            "agreement", "title", "document", "parties", "effective", "executed", "pays", "prevails", "revisions", "terms",
+            "agreement", "title", "document", "parties", "effective", "executed", "pays", "prevails", "deadlines", "revisions",
+            "terms",
         ]
         static let document = ["file", "sha256", "text-sha256", "extractor"]
         static let parties = ["creator", "other", "affiliates-included", "affiliates", "processors"]
@@ -29,17 +30,17 @@ enum TermsFileReader {
             handle: try keys.handle("agreement"), title: try keys.optionalText("title"), document: try document(keys),
             parties: parties,
             dates: try dates(keys), payment: try payment(keys), executions: try executions(keys, parties),
-            precedence: try precedence(keys), terms: try terms(keys, isProposal: isProposal))
+            precedence: try precedence(keys), deadlines: try deadlines(keys), terms: try terms(keys, isProposal: isProposal))
         if let revisions = try keys.list("revisions"), let first = revisions.first {
             throw IntakeError(
                 .contradiction, "line \(first.line): revisions do not stand in the terms file of the first agreement",
-                hint: "add the agreement as it was first made")
+                hint: "add the agreement as it was first made, and each change with: colophon agreement amend")
         }
         try checkTogether(file)
         return file
     }
 
-    private static func document(_ keys: YAMLKeys) throws(IntakeError) -> TermsFile.ExpectedDocument {
+    static func document(_ keys: YAMLKeys) throws(IntakeError) -> TermsFile.ExpectedDocument {
         guard let group = try keys.group("document", keys: Keys.document) else { return TermsFile.ExpectedDocument() }
         let document = TermsFile.ExpectedDocument(
             file: try group.optionalText("file"), sha256: try group.hexDigest("sha256"),
@@ -139,8 +140,13 @@ enum TermsFileReader {
     /// More terms than any contract has clauses.
     private static let mostTerms = 1000
 
-    private static func terms(_ keys: YAMLKeys, isProposal: Bool) throws(IntakeError) -> [TermDraft] {
-        guard let values = try keys.list("terms"), !values.isEmpty else { throw keys.missing("terms") }
+    static func terms(
+        _ keys: YAMLKeys, isProposal: Bool = false, mayBeEmpty: Bool = false
+    ) throws(IntakeError) -> [TermDraft] {
+        guard let values = try keys.list("terms"), !values.isEmpty else {
+            if mayBeEmpty { return [] }
+            throw keys.missing("terms")
+        }
         guard values.count <= mostTerms else {
             throw IntakeError(.tooLarge, "line \(values[0].line): more than \(mostTerms) terms")
         }

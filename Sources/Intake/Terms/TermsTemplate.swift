@@ -45,6 +45,13 @@ public enum TermsTemplate {
         #   quote: "THE EXACT WORDS"
         #   occurrence: 1
 
+        # deadlines:                    # days to do something by, or from; “colophon status” reminds of them
+        #   - id: say-no
+        #     what: opt-out             # opt-out, revocation, notice, review
+        #     until: 2026-03-31         # the last day; and “from”, the first one, if the words name it
+        #     clause: "9.2"
+        #     quote: "THE EXACT WORDS"
+
         revisions: []                   # changes come later, each with its own document
 
         terms:

@@ -13,6 +13,10 @@ public struct AgreementRequest: Sendable {
     public var handle: String?
     /// Whether the document is kept in the ledger, or only committed to.
     public var keepsDocument = true
+    /// What the owner decided about it.
+    public var decision: DecisionRequest?
+    /// The agreement whose place it takes.
+    public var supersedes: Supersession?
 
     public init(document: RawPath, terms: RawPath) {
         self.document = document
@@ -30,9 +34,8 @@ public struct AgreementOutcome: Sendable {
 extension OpenLedger {
     /// Records an agreement: its document, its parties, and its terms, each with the words it rests on.
     public func add(_ request: AgreementRequest, unlock: () throws -> Writer) async throws -> AgreementOutcome {
-        let name = String(decoding: request.document.lastComponent.bytes, as: UTF8.self)
-        let bytes = try FileReader.contents(of: request.document, limit: DocumentText.byteCountLimit, followsLink: true)
-        let text = try await DocumentText.read(named: name, bytes: bytes)
+        let document = try await document(at: request.document)
+        let text = document.text
         let file = try TermsFile(
             FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),
             named: request.terms.lastComponent.display)
@@ -42,56 +45,71 @@ extension OpenLedger {
                 .badInput, "'\(terms.handle)' cannot be a handle",
                 hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
         }
-        if let known = try known(terms, text) { return AgreementOutcome(agreement: known, wasKnown: true) }
-        let document = try IncomingDocument(
-            request.document, isKept: request.keepsDocument,
-            text: DocumentLine.TextOrigin(sha256: text.digest, extractor: text.extractor), random: .system)
-        guard document.line.sha256 == text.documentDigest else {
-            throw LedgerError(.changed, "\(name) changed while it was read", hint: "nothing was recorded; run the command again")
+        var content = AgreementVersion(original: terms)
+        if let known = try known(content, text) {
+            return try await AgreementOutcome(agreement: addMore(request, to: known, document, unlock), wasKnown: true)
         }
+        let incoming = try IncomingDocument(request.document, isKept: request.keepsDocument, of: text)
+        content.document = incoming.line
+        let superseded = try request.supersedes.map { try supersession($0, by: terms, document) }
+        let decision = try request.decision.map { try decided($0, about: terms.handle, text) }
         let writer = try unlock()
         _ = try append(by: writer) { appender in
             var list = LineList(random: writer.random)
-            try list.add(terms, document)
-            try appender.add(
-                StatementDraft(
-                    .agreement, ["handle": .string(terms.handle)], lineCount: list.count, listRoot: list.root),
-                lines: list.lines, handle: (.agreement, terms.handle, 1))
-            try document.keep(in: appender)
+            try list.add(content)
+            try list.add("document", incoming.line.members, salt: incoming.salt)
+            let reference = try appender.addFirst(
+                StatementDraft(.agreement, ["handle": .string(terms.handle)], lineCount: list.count, listRoot: list.root),
+                lines: list.lines, handle: terms.handle)
+            try incoming.keep(in: appender)
+            if let decision { try appender.add(NewVersion(decision), decision, after: reference, writer.random) }
+            if let (stored, version) = superseded {
+                var new = version
+                new.quoted = new.content.ending?.words == nil ? nil : (incoming.line, incoming.salt)
+                new.supersededBy = reference
+                try appender.add(new, new.content, after: stored, writer.random)
+            }
         }
         return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false)
     }
 
+    /// What is asked beside an agreement that is on record already: a decision about it, the end of another.
+    private func addMore(
+        _ request: AgreementRequest, to known: AgreementRecord, _ document: QuotedDocument, _ unlock: () throws -> Writer
+    ) async throws -> AgreementRecord {
+        if let decision = request.decision {
+            _ = try await decide(decision, about: known.terms.handle, document: request.document, unlock: unlock)
+        }
+        if let supersedes = request.supersedes {
+            _ = try await supersede(
+                supersedes, by: known.terms.handle, document: request.document, unlock: unlock)
+        }
+        return try agreement(named: known.terms.handle)
+    }
+
     /// The agreement of the same handle, if it says the same; another one of that name is refused.
-    private func known(_ terms: AgreementTerms, _ text: DocumentText) throws -> AgreementRecord? {
-        guard try store.read({ try $0.entry(of: .agreement, named: terms.handle) }) != nil else { return nil }
-        let known = try agreement(named: terms.handle)
-        guard known.document.sha256 == text.documentDigest, known.terms.says(terms) else {
+    private func known(_ content: AgreementVersion, _ text: DocumentText) throws -> AgreementRecord? {
+        guard try store.read({ try $0.entry(of: .agreement, named: content.handle) }) != nil else { return nil }
+        let known = try agreement(named: content.handle)
+        var original = known.versions[0].content
+        let isSame = original.document?.sha256 == text.documentDigest
+        original.document = nil
+        guard isSame, original.says(content) else {
             throw LedgerError(
-                .nameTaken, "there is an agreement named \(terms.handle) already, with another document or other terms",
-                hint: "give this one another name with --id, or correct the entry with: colophon correct \(known.entry.index)")
+                .nameTaken, "there is an agreement named \(content.handle) already, with another document or other terms",
+                hint:
+                    "give this one another name with --id; a change is recorded with: colophon agreement amend \(content.handle)")
         }
         return known
     }
 }
 
-extension AgreementTerms {
-    /// Whether two agreements have the same words, wherever they are on record.
-    fileprivate func says(_ other: AgreementTerms) -> Bool {
-        title == other.title && Set(parties) == Set(other.parties) && dates == other.dates && terms == other.terms
-            && executions == other.executions && payment == other.payment && precedence == other.precedence
-    }
-}
-
-extension LineList {
-    fileprivate mutating func add(_ terms: AgreementTerms, _ document: IncomingDocument) throws {
-        if let title = terms.title { try add("title", ["text": .string(title)]) }
-        for party in terms.parties { try add(Party.list, party.members) }
-        try add(AgreementDates.list, terms.dates.members)
-        try add("document", document.line.members, salt: document.salt)
-        for execution in terms.executions { try add(Execution.list, execution.members) }
-        if let payment = terms.payment { try add(Payment.list, payment.members) }
-        if let precedence = terms.precedence { try add(Precedence.list, precedence.members) }
-        for term in terms.terms { try add(Term.list, term.members) }
+extension LedgerAppender {
+    /// Adds the first version of an agreement and writes it at once, so that what follows can name it.
+    fileprivate func addFirst(_ draft: StatementDraft, lines: [LineRow], handle: String) throws -> EntryReference {
+        var rest = lines.makeIterator()
+        try add(draft, handle: (.agreement, handle, 1), content: nil) { rest.next() }
+        guard let reference = references.last else { throw LedgerError(.badInput, "the agreement was not written") }
+        return reference
     }
 }

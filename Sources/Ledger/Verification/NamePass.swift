@@ -15,10 +15,25 @@ struct NamePass {
     private var expected: [Name] = []
     private var problem: Problem?
     private var contentProblem: Problem?
+    private var chainProblem: Problem?
+    /// The newest version of each agreement so far.
+    private var agreements: [String: (version: Int, entry: EntryReference)] = [:]
+
+    /// Each version of an agreement names the one before, so that none can be left out.
+    private mutating func checkChain(_ statement: RecordedStatement, _ handle: String, _ entry: CheckedEntry) {
+        let before = agreements[handle]
+        let names = EntryReference(statement.members["revises"])
+        if chainProblem == nil, statement.version != (before?.version ?? 0) + 1 || names != before?.entry {
+            chainProblem = Problem(
+                "version \(statement.version) of agreement \(handle) does not follow the one before", entry: entry.position)
+        }
+        agreements[handle] = (statement.version, EntryReference(index: entry.position, leaf: entry.leafHash))
+    }
 
     mutating func add(_ entry: CheckedEntry) {
         guard let statement = entry.statement, HandleKind(rawValue: statement.kind.rawValue) != nil, let handle = statement.handle
         else { return }
+        if statement.kind == .agreement { checkChain(statement, handle, entry) }
         expected.append(Name(kind: statement.kind.rawValue, name: handle, version: statement.version, entry: entry.position))
     }
 
@@ -43,6 +58,7 @@ struct NamePass {
     var checks: [Check] {
         [
             Check.none("names", "the names in the file are those that the entries give", problem),
+            Check.none("versions", "each version of an agreement follows the one before", chainProblem),
             Check.none("contents", "the content keys in the file are those of the works", contentProblem),
         ]
     }

@@ -29,6 +29,17 @@ public struct WorkDetail: Sendable {
     public let files: [File]
     /// Paths of the version before that are gone, those of moved files not counted.
     public let removed: [FileLine]
+    /// Where the version went, in the order of the entries.
+    public let deliveries: [Delivery]
+
+    /// That files of the version went to somebody: under which words, as they were on record when it was linked.
+    public struct Delivery: Sendable, Hashable {
+        public let link: LinkRecord
+        /// The handle of the agreement.
+        public let agreement: String
+        /// The parts of the work that went.
+        public let part: WorkTarget.Part
+    }
 }
 
 extension OpenLedger {
@@ -63,7 +74,20 @@ extension OpenLedger {
             func isMeant(_ path: [UInt8]) -> Bool { glob.map { $0.matches(RawPath(path) ?? .empty) } ?? true }
             return WorkDetail(
                 work: work, files: rows.filter { isMeant($0.file.path) },
-                removed: gone.values.filter { isMeant($0.path) }.sorted { $0.path.lexicographicallyPrecedes($1.path) })
+                removed: gone.values.filter { isMeant($0.path) }.sorted { $0.path.lexicographicallyPrecedes($1.path) },
+                deliveries: try reader.deliveries(of: work))
+        }
+    }
+}
+
+extension LedgerReader {
+    /// Every link that names a version of a work.
+    fileprivate func deliveries(of work: WorkRecord) throws -> [WorkDetail.Delivery] {
+        try links().flatMap { link -> [WorkDetail.Delivery] in
+            let targets = link.targets.filter { $0.work == work.entry }
+            guard !targets.isEmpty else { return [] }
+            let agreement = try recorded(at: link.agreement.index).statement.handle ?? ""
+            return targets.map { WorkDetail.Delivery(link: link, agreement: agreement, part: $0.part) }
         }
     }
 }

@@ -25,7 +25,7 @@ import Testing
         #expect(
             codes == [
                 "database", "genesis", "entries", "order", "previous", "references", "checkpoints", "tiles", "lines", "lists",
-                "documents", "names", "contents", "token", "anchors", "claimed-times", "pin", "signer",
+                "documents", "names", "versions", "contents", "token", "anchors", "claimed-times", "pin", "signer",
             ])
     }
 

@@ -29,6 +29,8 @@ public struct AgreementOnDay: Sendable, Hashable {
         public let revision: String
         public let term: Term
         public let isInForce: Answer
+        /// Whether it is certain that the term is not among the words: replaced, or in a change that does not govern.
+        public let isGone: Bool
         public let reason: String
     }
 
@@ -121,10 +123,11 @@ extension AgreementTerms {
                     words.terms.contains { $0.key == key } && day >= dates.from
                         ? TermMatch.isInForce(term, on: day, agreementEnds: words.end) : Answer.no
                 }
+                let isGone = !variants.contains { $0.terms.contains { $0.key == key } }
                 let isInForce: Answer = Set(answers).count == 1 ? answers[0] : .unknown
                 states.append(
                     AgreementOnDay.TermState(
-                        revision: revision, term: term, isInForce: isInForce,
+                        revision: revision, term: term, isInForce: isInForce, isGone: isGone,
                         reason: reason(key, term, on: day, delivered, variants)))
             }
         }

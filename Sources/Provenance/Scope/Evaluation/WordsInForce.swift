@@ -62,7 +62,9 @@ struct WordsInForce {
         result.terms += revision.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: revision.id) }
         result.parties += revision.parties.filter { $0.isThere(on: day) }
         if let until = revision.until {
-            result.end = AgreementEnd(last: until, isReplaced: revision.ending?.how == .superseded)
+            // An amendment may set a later last day; an end never comes after one that is over already.
+            let isOver = revision.ending != nil && result.end.map { $0.last <= until } ?? false
+            if !isOver { result.end = AgreementEnd(last: until, isReplaced: revision.ending?.how == .superseded) }
         }
         return result
     }

@@ -13,9 +13,12 @@ extension AgreementTerms {
             handle: first.handle, title: first.title, parties: first.parties, dates: dates, terms: first.terms,
             executions: first.executions, payment: first.payment, precedence: first.precedence, document: first.reference,
             onRecord: first.onRecord)
-        for version in versions {
+        for (position, version) in versions.enumerated() {
             guard version.handle == handle else {
                 throw ProvenanceError(.contradiction, "two agreements are taken for one")
+            }
+            guard version.number == position + 1 else {
+                throw ProvenanceError(.malformedLine, "version \(position + 1) of agreement “\(handle)” is missing")
             }
             try add(version)
         }

@@ -58,7 +58,7 @@ public struct AgreementTerms: Sendable, Hashable {
     public func check() throws(ProvenanceError) {
         try dates.check()
         guard !terms.isEmpty else { throw contradiction("has no terms") }
-        let handles = (parties + revisions.flatMap(\.parties)).map(\.handle)
+        let handles = everyParty.map(\.handle)
         if let twice = handles.firstRepeated { throw contradiction("defines the party “\(twice)” twice") }
         for role in [PartyRole.creator, .other] where !parties.contains(where: { $0.role == role }) {
             throw contradiction("names nobody as “\(role.rawValue)”")

@@ -1,0 +1,155 @@
+public import Files
+import Intake
+import LedgerStore
+public import Provenance
+import Transparency
+
+/// A document that changes an agreement, and what a person read in it.
+public struct AmendmentRequest: Sendable {
+    /// The handle of the agreement.
+    public var agreement: String
+    public var document: RawPath
+    public var terms: RawPath
+    public var keepsDocument = true
+    /// Whether the change was accepted, when it is not the file that says so.
+    public var acceptance: Revision.Acceptance?
+    public var how: ExecutionMethod?
+
+    public init(agreement: String, document: RawPath, terms: RawPath) {
+        self.agreement = agreement
+        self.document = document
+        self.terms = terms
+    }
+}
+
+extension OpenLedger {
+    /// Records a change to an agreement: its document, from when it holds, whether it was accepted, which terms go and which come.
+    public func amend(_ request: AmendmentRequest, unlock: () throws -> Writer) async throws -> AgreementChangeOutcome {
+        let stored = try store.read { try $0.agreement(named: request.agreement, OutsideTimes($0)) }
+        let document = try await document(at: request.document)
+        let file = try AmendmentFile(
+            FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),
+            named: request.terms.lastComponent.display)
+        if let named = file.handle, named != request.agreement {
+            throw LedgerError(
+                .badInput, "the amendment file is about agreement \(named), and not about \(request.agreement)",
+                hint: "name the agreement that it changes")
+        }
+        let located = try file.located(in: document.text)
+        var content = AgreementVersion(handle: request.agreement, number: 0, change: .amendment)
+        content.revision = try revision(located.revision, file, request)
+        content.terms = located.terms
+        content.executions = located.executions
+        content.deadlines = located.deadlines
+        content.parties = try located.parties.map { try completed($0, stored) }
+        var new = NewVersion(content)
+        try new.quote(document, isKept: request.keepsDocument)
+        let line = content.revision ?? located.revision
+        let isKnown = stored.versions.contains { version in
+            var candidate = content
+            candidate.document = new.document?.line
+            return version.says(candidate)
+        }
+        if !isKnown { try stored.checkAmendment(line, located.terms) }
+        let isOpen = line.acceptance == .unknown
+        return try append(
+            new, to: stored,
+            warnings: isOpen ? ["whether \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
+            unlock: unlock)
+    }
+
+    private func revision(
+        _ line: RevisionLine, _ file: AmendmentFile, _ request: AmendmentRequest
+    ) throws -> RevisionLine {
+        guard let acceptance = request.acceptance else {
+            guard file.saysAcceptance else {
+                throw LedgerError(
+                    .badInput, "nothing says whether the change was accepted",
+                    hint: "write “accepted” in its “revision”, or give --accepted, such as: --accepted signed --on DATE")
+            }
+            return line
+        }
+        guard !file.saysAcceptance || (line.acceptance == acceptance && line.how == request.how) else {
+            throw LedgerError(
+                .badInput, "the file and the command line say two things about whether the change was accepted",
+                hint: "take “accepted” out of the file, or leave --accepted out")
+        }
+        var line = line
+        line.acceptance = acceptance
+        line.how = request.how
+        return line
+    }
+
+    /// An assignee takes the place of the only other party, unless the file names another.
+    private func completed(_ party: Party, _ stored: StoredAgreement) throws -> Party {
+        guard party.role == .assignee, party.of == nil else { return party }
+        let others = stored.terms.everyParty.filter { $0.role == .other }.map(\.handle)
+        guard others.count == 1, let only = others.first else {
+            throw LedgerError(
+                .badInput, "whose place \(party.handle) takes is not said",
+                hint: "write “of”: one of \(others.joined(separator: ", "))")
+        }
+        var party = party
+        party.of = only
+        return party
+    }
+}
+
+extension StoredAgreement {
+    /// Refuses a change that cannot follow what is on record.
+    func checkAmendment(_ line: RevisionLine, _ newTerms: [Term]) throws {
+        let handle = terms.handle
+        guard line.from >= terms.dates.from else {
+            throw LedgerError(
+                .badInput, "\(line.id) holds from \(line.from), before agreement \(handle) begins on \(terms.dates.from)",
+                hint: "give the day from which the change holds")
+        }
+        if terms.decision == .declined {
+            throw LedgerError(
+                .badInput, "agreement \(handle) was declined, so there is nothing to amend",
+                hint: "decide again with: colophon agreement decide \(handle)")
+        }
+        let known = terms.revisions.map(\.id)
+        guard !known.contains(line.id) else {
+            throw LedgerError(
+                .nameTaken, "agreement \(handle) has a revision named \(line.id) already, which says something else",
+                hint: "give this one another “id”")
+        }
+        let onDay = try terms.onDay(line.from)
+        if onDay.state == .superseded {
+            throw LedgerError(
+                .badInput, "agreement \(handle) was \(onDay.sentence), so it cannot be amended from \(line.from)",
+                hint: "amend the agreement that took its place")
+        }
+        if onDay.state == .ended, line.until == nil {
+            throw LedgerError(
+                .badInput, "agreement \(handle) \(onDay.sentence), so it cannot be amended from \(line.from)",
+                hint: "if it was renewed, give its new last day as “until”; else record an agreement of its own")
+        }
+        try checkTerms(line, newTerms, onDay)
+    }
+
+    private func checkTerms(_ line: RevisionLine, _ newTerms: [Term], _ onDay: AgreementOnDay) throws {
+        let handle = terms.handle
+        // A term is there unless it is certain that it is gone: for deliveries of the day, and for those of the first day, which
+        // some changes do not reach.
+        let earliest = try terms.onDay(line.from, delivered: terms.dates.from)
+        let there = Set((onDay.terms + earliest.terms).filter { !$0.isGone }.map(\.term.id))
+        let later = terms.revisions.filter { $0.from > line.from && $0.acceptance != .refused }.flatMap { $0.terms.map(\.id) }
+        for id in line.replaces where !there.contains(id) {
+            let gone = onDay.terms.last { $0.term.id == id }
+            throw LedgerError(
+                .badInput,
+                gone.map { "\(line.id) replaces term \(id), which is gone by \(line.from): \($0.reason)" }
+                    ?? "\(line.id) replaces term \(id), which agreement \(handle) does not have",
+                hint: NearestWord.hint(for: id, among: there.sorted())
+                    ?? "its terms are \(there.sorted().joined(separator: ", "))")
+        }
+        for term in newTerms
+        where later.contains(term.id) || (there.contains(term.id) && !line.replaces.contains(term.id)) {
+            throw LedgerError(
+                .badInput, "agreement \(handle) has a term named \(term.id) already",
+                hint: "name it in “replaces” if the new one takes its place; else give the new one another name")
+        }
+    }
+}
