@@ -41,10 +41,12 @@ public struct WhatIf: Sendable, Hashable {
         let others = agreements.filter { $0.handle != proposal.handle } + [proposal]
         // An imagined delivery may be under an agreement that only the proposal makes.
         let known = Set(agreements.map(\.handle))
-        var answers = [[LinkFact]: Int]()
+        // Thousands of works of one delivery are one question, and works whose answers differ in their deliveries alone are alike.
+        var answered = [[LinkFact]: Int]()
+        var positions = [[Finding]: Int]()
         var outcomes = [Outcome]()
         for work in works {
-            if let index = answers[work.links] {
+            if let index = answered[work.links] {
                 outcomes[index].works.append(work.name)
                 continue
             }
@@ -52,9 +54,15 @@ public struct WhatIf: Sendable, Hashable {
             recorded.links = work.links.filter { known.contains($0.agreement) }
             let now = try ScopeEvaluator.assess(use, of: [recorded], under: agreements, ledgerSize: ledgerSize)
             let then = try ScopeEvaluator.assess(use, of: [work], under: others, ledgerSize: ledgerSize)
-            guard let now = now.first, let then = then.first else { continue }
-            answers[work.links] = outcomes.count
-            outcomes.append(Outcome(works: [work.name], now: now, then: then))
+            let alike = (now + then).map(\.withoutWorks)
+            if let index = positions[alike] {
+                outcomes[index].works.append(work.name)
+                answered[work.links] = index
+            } else if let now = now.first, let then = then.first {
+                positions[alike] = outcomes.count
+                answered[work.links] = outcomes.count
+                outcomes.append(Outcome(works: [work.name], now: now, then: then))
+            }
         }
         self.outcomes = outcomes.filter(\.changes) + outcomes.filter { !$0.changes }
     }
@@ -86,6 +94,14 @@ extension WhatIf {
 }
 
 extension Finding {
+    /// The finding, whichever work it is about and however that was delivered.
+    fileprivate var withoutWorks: Finding {
+        var finding = self
+        finding.works = []
+        finding.links = []
+        return finding
+    }
+
     /// The finding without the steps that led to it. Words that are only proposed have no place in any document.
     fileprivate func outline(proposedIn handle: String?) -> JSON {
         [
