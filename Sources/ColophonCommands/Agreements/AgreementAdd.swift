@@ -12,12 +12,19 @@ struct AgreementAdd: AsyncParsableCommand {
             EXAMPLES
               colophon agreement template > terms.yaml
               colophon agreement add contract.txt --terms terms.yaml
+              colophon agreement add contract.pdf --terms terms.yaml
 
             Every term quotes the document, and the quote is found there, or nothing is recorded. The document is kept in the ledger \
             unless --no-store is given; then only its digest is, and you keep the file.
+
+            The text of a PDF is taken by pdftotext (package poppler-utils), that of .html, .docx, .odt, .rtf and .epub by pandoc; both \
+            work without a network. What is hidden in the document, or could not be read, is warned of.
             """)
 
-    @Argument(help: ArgumentHelp("The document, as you have it: .txt or .md.", valueName: "file"), completion: .file())
+    @Argument(
+        help: ArgumentHelp(
+            "The document, as you have it: .txt, .md, .html, .pdf, .docx, .odt, .rtf, .epub or .eml.", valueName: "file"),
+        completion: .file())
     var document: String
 
     @Option(
@@ -41,6 +48,7 @@ struct AgreementAdd: AsyncParsableCommand {
         request.keepsDocument = !noStore
         try await ledger.withLedger(.writing) { [request] ledger in
             let outcome = try await ledger.add(request) { try key.unlock(ledger) }
+            for caution in outcome.cautions { Output.warn(escaped: caution.sentence) }
             output.show(AgreementAdded(outcome: outcome))
         }
     }
@@ -52,6 +60,14 @@ private struct AgreementAdded: Answer {
     var json: JSON {
         guard case .object(var members) = outcome.agreement.json else { return .null }
         members["known"] = .bool(outcome.wasKnown)
+        members["warnings"] = .array(
+            outcome.cautions.map { caution in
+                .object([
+                    "code": .string(caution.code), "sentence": .string(caution.sentence),
+                    "start": caution.byteRange.map { .integer($0.lowerBound) } ?? .null,
+                    "end": caution.byteRange.map { .integer($0.upperBound) } ?? .null,
+                ])
+            })
         return .object(members)
     }
 

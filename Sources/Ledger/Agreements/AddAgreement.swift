@@ -25,13 +25,15 @@ public struct AgreementOutcome: Sendable {
     public let agreement: AgreementRecord
     /// Whether it was on record before with the same document and the same terms: then nothing was appended.
     public let wasKnown: Bool
+    /// What a reader should know about the document before relying on its text: hidden words, open changes, pages without text.
+    public let cautions: [DocumentCaution]
 }
 
 extension OpenLedger {
     /// Records an agreement: its document, its parties, and its terms, each with the words it rests on.
     public func add(_ request: AgreementRequest, unlock: () throws -> Writer) async throws -> AgreementOutcome {
         let name = String(decoding: request.document.lastComponent.bytes, as: UTF8.self)
-        let bytes = try FileReader.contents(of: request.document, limit: DocumentText.byteCountLimit, followsLink: true)
+        let bytes = try FileReader.contents(of: request.document, limit: DocumentText.documentByteCountLimit, followsLink: true)
         let text = try await DocumentText.read(named: name, bytes: bytes)
         let file = try TermsFile(
             FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),
@@ -42,7 +44,8 @@ extension OpenLedger {
                 .badInput, "'\(terms.handle)' cannot be a handle",
                 hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
         }
-        if let known = try known(terms, text) { return AgreementOutcome(agreement: known, wasKnown: true) }
+        let cautions = text.warnings.map(DocumentCaution.init)
+        if let known = try known(terms, text) { return AgreementOutcome(agreement: known, wasKnown: true, cautions: cautions) }
         let document = try IncomingDocument(
             request.document, isKept: request.keepsDocument,
             text: DocumentLine.TextOrigin(sha256: text.digest, extractor: text.extractor), random: .system)
@@ -59,7 +62,7 @@ extension OpenLedger {
                 lines: list.lines, handle: (.agreement, terms.handle, 1))
             try document.keep(in: appender)
         }
-        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false)
+        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false, cautions: cautions)
     }
 
     /// The agreement of the same handle, if it says the same; another one of that name is refused.

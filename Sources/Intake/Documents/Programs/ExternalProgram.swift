@@ -1,3 +1,4 @@
+internal import Files
 internal import Subprocess
 internal import Synchronization
 internal import SystemPackage
@@ -45,8 +46,9 @@ struct ExternalProgram: Sendable {
     ///   status than 0 is for the caller to judge.
     func run(_ arguments: [String], on input: [UInt8], limits: Limits = Limits()) async throws -> Outcome {
         let isolated = await Self.canIsolate()
+        let document = try UnnamedFile(input)
         let result = try await withDeadline(limits.time) {
-            try await execute(arguments, input, limits, isolated: isolated)
+            try await execute(arguments, document, limits, isolated: isolated)
         }
         switch result.terminationStatus {
         case .exited(let code) where code == 127:
@@ -61,7 +63,7 @@ struct ExternalProgram: Sendable {
     }
 
     private func execute(
-        _ arguments: [String], _ input: [UInt8], _ limits: Limits, isolated: Bool
+        _ arguments: [String], _ document: UnnamedFile, _ limits: Limits, isolated: Bool
     ) async throws -> ExecutionResult<Void, BytesOutput, StringOutput<UTF8>> {
         let limited =
             [
@@ -71,10 +73,13 @@ struct ExternalProgram: Sendable {
             ] + arguments
         let command =
             isolated ? (Self.isolator, Self.isolation + [Self.limiter] + limited) : (Self.limiter, limited)
+        // The program has it open by its number, which must not become another's.
+        defer { withExtendedLifetime(document) {} }
         do {
             return try await Subprocess.run(
                 .path(.init(command.0)), arguments: Arguments(command.1), environment: .custom(Self.environment),
-                workingDirectory: "/", platformOptions: Self.options, input: .array(input),
+                workingDirectory: "/", platformOptions: Self.options,
+                input: .fileDescriptor(.init(rawValue: document.number), closeAfterSpawningProcess: false),
                 output: .bytes(limit: limits.outputByteCount), error: .string(limit: Self.complaintByteCountLimit))
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw IntakeError(.tooLarge, "\(name) gave more than \(limits.outputByteCount >> 20) MiB for the document")
