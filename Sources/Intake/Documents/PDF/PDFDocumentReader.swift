@@ -42,7 +42,7 @@ struct PDFDocumentReader: Sendable {
                         continue
                     }
                 }
-                builder.add(page, number: number) { word in
+                builder.add(PDFReadingOrder.arranged(page), number: number) { word in
                     InkCheck.finding(word, on: page, image: image, shown: info.shownParts[number])
                 }
             }
