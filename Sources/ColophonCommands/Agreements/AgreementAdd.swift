@@ -22,9 +22,15 @@ struct AgreementAdd: AsyncParsableCommand {
             unless --no-store is given; then only its digest is, and you keep the file.
 
             With --decision, what a review of the document points at is recorded too, to show later what was known.
+
+            The text of a PDF is taken by pdftotext (package poppler-utils), that of .html, .docx, .odt, .rtf and .epub by pandoc; both \
+            work without a network. What is hidden in the document, or could not be read, is warned of.
             """)
 
-    @Argument(help: ArgumentHelp("The document, as you have it.", valueName: "file"), completion: .file())
+    @Argument(
+        help: ArgumentHelp(
+            "The document, as you have it: .txt, .md, .html, .pdf, .docx, .odt, .rtf, .epub or .eml.", valueName: "file"),
+        completion: .file())
     var document: String
 
     @Option(
@@ -74,6 +80,7 @@ struct AgreementAdd: AsyncParsableCommand {
                         try await record(document, $0, in: ledger)
                     }
                 }
+            for caution in outcome.cautions { Output.warn(escaped: caution.sentence) }
             output.show(AgreementAdded(outcome: outcome))
         }
     }
@@ -96,6 +103,14 @@ private struct AgreementAdded: Answer {
     var json: JSON {
         guard case .object(var members) = outcome.agreement.json else { return .null }
         members["known"] = .bool(outcome.wasKnown)
+        members["warnings"] = .array(
+            outcome.cautions.map { caution in
+                .object([
+                    "code": .string(caution.code), "sentence": .string(caution.sentence),
+                    "start": caution.byteRange.map { .integer($0.lowerBound) } ?? .null,
+                    "end": caution.byteRange.map { .integer($0.upperBound) } ?? .null,
+                ])
+            })
         return .object(members)
     }
 

@@ -42,6 +42,9 @@ enum Output {
     /// Says something that its owner should look at.
     static func warn(_ sentence: String) { Terminal.write("warning: \(Escaping.visible(sentence))\n", to: .error) }
 
+    /// Says such a thing in a sentence whose words from outside are escaped already.
+    static func warn(escaped sentence: String) { Terminal.write("warning: \(sentence)\n", to: .error) }
+
     static func failure(_ failure: Failure) {
         Terminal.write("error: \(failure.reason)\nhint: \(failure.hint)\n", to: .error)
     }

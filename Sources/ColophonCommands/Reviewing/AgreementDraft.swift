@@ -37,7 +37,7 @@ struct AgreementDraft: AsyncParsableCommand {
 
     func run() async throws {
         let reviewed = try await DocumentReview.make(of: path(document), recognisesScans: ocr)
-        for warning in reviewed.document.warnings { Output.warn(warning.sentence) }
+        for warning in reviewed.document.warnings { Output.warn(escaped: warning.sentence) }
         let draft = reviewed.draft(handle: handle)
         guard let out else {
             Terminal.write(draft.yaml, to: .output)

@@ -22,7 +22,7 @@ struct ReviewAnswer: Answer {
         page.line("\(shown(reviewed.document.name)): \(ReviewCounts(review).sentence)")
         page.line(
             "taken for: \(review.contractType.type.rawValue), \(review.contractType.why) (\(Negotiability.of(review).sentence))")
-        for warning in reviewed.document.warnings { page.paragraph("warning: \(shown(warning.sentence))") }
+        for warning in reviewed.document.warnings { page.paragraph("warning: \(warning.sentence)") }
         for part in review.parts where part.count > 0 {
             page.line()
             page.line("\(part.title) (\(part.count))")

@@ -29,6 +29,8 @@ public struct AgreementOutcome: Sendable {
     public let agreement: AgreementRecord
     /// Whether it was on record before with the same document and the same terms: then nothing was appended.
     public let wasKnown: Bool
+    /// What a reader should know about the document before relying on its text: hidden words, open changes, pages without text.
+    public let cautions: [DocumentCaution]
 }
 
 extension OpenLedger {
@@ -45,9 +47,11 @@ extension OpenLedger {
                 .badInput, "'\(terms.handle)' cannot be a handle",
                 hint: "use lowercase letters, digits, '.', '_' and '-', at most \(Handle.byteCountLimit) of them")
         }
+        let cautions = text.warnings.map(DocumentCaution.init)
         var content = AgreementVersion(original: terms)
         if let known = try known(content, text) {
-            return try await AgreementOutcome(agreement: addMore(request, to: known, document, unlock), wasKnown: true)
+            return try await AgreementOutcome(
+                agreement: addMore(request, to: known, document, unlock), wasKnown: true, cautions: cautions)
         }
         let incoming = try IncomingDocument(request.document, isKept: request.keepsDocument, of: text)
         content.document = incoming.line
@@ -70,7 +74,7 @@ extension OpenLedger {
                 try appender.add(new, new.content, after: stored, writer.random)
             }
         }
-        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false)
+        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false, cautions: cautions)
     }
 
     /// What is asked beside an agreement that is on record already: a decision about it, the end of another.

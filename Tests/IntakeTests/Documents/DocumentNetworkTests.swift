@@ -110,7 +110,7 @@ struct DocumentNetworkTests {
         case "odt":
             return try OfficeMaker.odt(
                 """
-                <office:body><office:text><text:p>You grant us a licence to use your works.<draw:frame><draw:image \
+                <office:automatic-styles/><office:body><office:text><text:p>You grant us a licence to use your works.<draw:frame><draw:image \
                 xlink:href="\(address)/i.png"/></draw:frame></text:p></office:text></office:body>
                 """)
         case "epub": return try DocumentTools.document("epub", from: "# T\n\nYou grant us a licence to use your works.\n")

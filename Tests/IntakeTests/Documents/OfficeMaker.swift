@@ -45,12 +45,11 @@ enum OfficeMaker {
 
     /// An ODT with the content of its document element.
     static func odt(_ content: String) throws -> [UInt8] {
-        let names = [
-            "office", "text", "style", "table", "fo",
-        ].map { name in
-            let space = name == "fo" ? "xsl-fo-compatible" : name
-            return #"xmlns:\#(name)="urn:oasis:names:tc:opendocument:xmlns:\#(space):1.0""#
-        }.joined(separator: " ")
+        let names =
+            ["office", "text", "style", "table", "drawing", "xsl-fo-compatible"].map { space in
+                let name = space == "drawing" ? "draw" : space == "xsl-fo-compatible" ? "fo" : space
+                return #"xmlns:\#(name)="urn:oasis:names:tc:opendocument:xmlns:\#(space):1.0""#
+            }.joined(separator: " ") + #" xmlns:xlink="http://www.w3.org/1999/xlink""#
         return archive([
             ("mimetype", "application/vnd.oasis.opendocument.text"),
             ("content.xml", "<office:document-content \(names)>\(content)</office:document-content>"),

@@ -16,7 +16,9 @@ struct OfficeReader: Sendable {
                 hint: "ask for a copy without protection")
         }
         let texts = try await ZIPUnpacker(gzip: programs.gzip).texts(of: archive)
-        let parts = Dictionary(texts.map { ($0.name, $0.bytes) }) { first, _ in first }
+        var parts = Dictionary(texts.map { ($0.name, $0.bytes) }) { first, _ in first }
+        // Rows that head a table are passed over by some versions of `pandoc`, with their words.
+        if format == .odt { parts["content.xml"] = parts["content.xml"].map { Self.withoutTags("table:table-header-rows", $0) } }
         let notes = try notes(on: parts, format)
         let pandoc = PandocReader(programs: programs)
         let (text, changes) = try await pandoc.read(rebuilt(archive, parts), as: "\(format)", named: name)
@@ -38,8 +40,29 @@ struct OfficeReader: Sendable {
         ZIPWriter.archive(
             archive.members.filter { !$0.name.hasSuffix("/") }.map { member in
                 let bytes = parts[member.name] ?? []
-                return ZIPWriter.File(name: member.name, bytes: bytes, sum: bytes.isEmpty ? 0 : member.sum)
+                return ZIPWriter.File(name: member.name, bytes: bytes, sum: CyclicSum.of(bytes))
             })
+    }
+
+    /// The XML without the tags of one element, whose content stays.
+    private static func withoutTags(_ name: String, _ xml: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(xml.count)
+        var position = 0
+        let marks = ["<\(name)", "</\(name)"].map { Array($0.utf8) }
+        while position < xml.count {
+            if xml[position] == UInt8(ascii: "<"),
+                let mark = marks.first(where: { xml[position...].starts(with: $0) }),
+                let next = xml[(position + mark.count)...].first, [0x20, 0x0A, 0x0D, 0x09, 0x2F, 0x3E].contains(next),
+                let end = xml[position...].firstIndex(of: UInt8(ascii: ">"))
+            {
+                position = end + 1
+            } else {
+                result.append(xml[position])
+                position += 1
+            }
+        }
+        return result
     }
 
     // MARK: What the text does not tell

@@ -5,8 +5,8 @@
 /// where the scan shows them, and are not hidden. Light print on dark, grey on white and words over a picture differ from what is around
 /// them. White words over a photograph are not found this way.
 enum InkCheck {
-    /// The longer side of the picture of a page. A letter of 10 points is 9 pixels high on a sheet of A4.
-    static let imageSide = 800
+    /// The longer side of the picture of a page. A letter of 10 points is 7 pixels high on a sheet of A4.
+    static let imageSide = 600
     /// Pale grey print differs from white by more than this, even where a stroke covers a third of a pixel.
     static let contrastMinimum = 6
     /// Legible print starts at about 4 points.

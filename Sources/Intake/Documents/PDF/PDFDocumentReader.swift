@@ -6,7 +6,7 @@ struct PDFDocumentReader: Sendable {
     static let pageCountLimit = 2000
     /// Pages that are asked for at once, which bounds what is held in memory.
     static let batchPageCount = 100
-    /// Pictures of pages, of 640 kB at most, that are held at once.
+    /// Pictures of pages, of 360 kB at most, that are held at once.
     static let imageBatchPageCount = 25
     /// Pages whose looks are compared with their words: three milliseconds for a page of text, but seconds where a page wants to cost.
     static let checkedPageCountLimit = 500
@@ -28,8 +28,9 @@ struct PDFDocumentReader: Sendable {
         var unchecked: [Int] = []
         for first in stride(from: 1, through: info.pageCount, by: Self.batchPageCount) {
             let last = min(info.pageCount, first + Self.batchPageCount - 1)
+            async let pictured = images(bytes, first, last)
             let pages = try await layout(bytes, first, last)
-            let images = try await images(bytes, first, last)
+            let images = try await pictured
             for (index, page) in pages.enumerated() {
                 let number = first + index
                 let image = images[number]
@@ -41,7 +42,7 @@ struct PDFDocumentReader: Sendable {
                         continue
                     }
                 }
-                builder.add(page, number: number) { word in
+                builder.add(PDFReadingOrder.arranged(page), number: number) { word in
                     InkCheck.finding(word, on: page, image: image, shown: info.shownParts[number])
                 }
             }

@@ -1,8 +1,7 @@
 /// Reads what `pdftotext -bbox-layout` writes: pages, blocks, lines and words with their places.
 ///
-/// Without `-layout`, `pdftotext` finds the columns of a page and reads one after the other, which is the order of a contract set in two
-/// columns; this form of its output keeps that order and says where each word stands. It is made from a hostile file, so anything may be
-/// in it: tags that make no sense are passed over, a word without a place gets an empty one.
+/// This form of its output says where each word stands, which ``PDFReadingOrder`` and ``InkCheck`` need. It is made from a hostile file, so
+/// anything may be in it: tags that make no sense are passed over, a word without a place gets an empty one.
 enum PDFLayoutParser {
     /// A page with more words than this is made to cost: small print has a few thousand.
     static let wordCountLimit = 200_000

@@ -28,11 +28,10 @@ struct PDFTextBuilder {
         var open: Passage?
         let start = startPage(before: page.words.first { _ in true }?.text)
         for block in page.blocks where block.contains(where: { !$0.isEmpty }) {
-            if bytes.count > start { bytes.append(contentsOf: "\n\n".utf8) }
-            var isFirstLine = true
+            var isParagraph = true
             for line in block where !line.isEmpty {
-                if !isFirstLine { breakLine(before: line[0].text) }
-                isFirstLine = false
+                if bytes.count > start { breakLine(before: line[0].text, isParagraph: isParagraph) }
+                isParagraph = false
                 for (index, word) in line.enumerated() {
                     if index > 0 { bytes.append(UInt8(ascii: " ")) }
                     let range = bytes.count..<(bytes.count + word.text.utf8.count)
@@ -68,32 +67,39 @@ struct PDFTextBuilder {
 
     /// Starts a page; a sentence that goes on from the page before stays one paragraph.
     private mutating func startPage(before next: String?) -> Int {
-        guard let next, let first = next.unicodeScalars.first else { return bytes.count }
-        if let last = bytes.last {
-            let ends = [UInt8]([0x2E, 0x3A, 0x3B, 0x21, 0x3F]).contains(last)
-            bytes.append(contentsOf: (!ends && first.properties.isLowercase ? "\n" : "\n\n").utf8)
-        }
+        guard let next, let last = bytes.last else { return bytes.count }
+        let ends = [UInt8]([0x2E, 0x3A, 0x3B, 0x21, 0x3F]).contains(last)
+        let goesOn = !ends && next.unicodeScalars.first?.properties.isLowercase == true
+        bytes.append(contentsOf: (goesOn ? "\n" : "\n\n").utf8)
         return bytes.count
     }
 
-    /// Ends a line. A word that was divided at its end is put together, unless its first part takes a hyphen anyway.
-    private mutating func breakLine(before next: String) {
-        guard bytes.last == UInt8(ascii: "-"), next.unicodeScalars.first?.properties.isLowercase == true else {
-            bytes.append(UInt8(ascii: "\n"))
-            return
-        }
-        let part = bytes.dropLast().reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "-") }.reversed()
-        if !Self.hyphenated.contains(String(decoding: part, as: UTF8.self).lowercased()) { bytes.removeLast() }
+    /// Ends a line. A word that was divided at its end is put together.
+    private mutating func breakLine(before next: String, isParagraph: Bool) {
+        if joinDividedWord(with: next) { return }
+        bytes.append(contentsOf: (isParagraph ? "\n\n" : "\n").utf8)
     }
 
-    /// What stands before a hyphen in the words of contracts: `non-exclusive`, `sub-licence`, `third-party`.
+    /// Takes a hyphen from the end of the line, unless its word takes one anyway. Typeset hyphens are put there by programs only.
+    private mutating func joinDividedWord(with next: String) -> Bool {
+        guard let first = next.unicodeScalars.first?.properties, first.isAlphabetic else { return false }
+        if let hyphen = Self.typeset.first(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+            bytes.removeLast(hyphen.count)
+            return true
+        }
+        guard bytes.last == UInt8(ascii: "-"), first.isLowercase else { return false }
+        let part = bytes.dropLast().reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "-") }.reversed()
+        if !Self.hyphenated.contains(String(decoding: part, as: UTF8.self).lowercased()) { bytes.removeLast() }
+        return true
+    }
+
+    /// The hyphen proper and the soft one.
+    private static let typeset: [[UInt8]] = ["\u{2010}", "\u{AD}"].map { Array($0.utf8) }
+
+    /// What stands before a hyphen in the words of contracts: `non-exclusive`, `third-party`.
     private static let hyphenated: Set<String> = [
-        "non", "sub", "self", "third", "first", "co", "re", "pre", "post", "cross", "royalty", "world", "well", "long", "short",
-        "opt",
-        "up", "per", "full", "part", "all", "anti", "de", "multi", "inter", "machine", "data", "user", "ad", "read", "right",
-        "rights",
-        "high", "low", "on", "off", "in", "out", "e", "fee", "cost", "real", "pro", "ex", "vice", "semi", "so", "day", "twenty",
-        "thirty",
+        "non", "self", "third", "first", "second", "cross", "royalty", "world", "well", "long", "short", "opt", "full", "machine", "user",
+        "rights", "high", "low", "fee", "vice", "semi", "twenty", "thirty", "ninety", "sixty", "post", "anti"
     ]
 
     private mutating func close(_ open: inout Passage?) {

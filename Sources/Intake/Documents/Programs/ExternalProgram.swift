@@ -1,3 +1,4 @@
+internal import Files
 internal import Subprocess
 internal import Synchronization
 internal import SystemPackage
@@ -29,6 +30,9 @@ struct ExternalProgram: Sendable {
     static let limiter = "/usr/bin/prlimit"
     /// Takes the network away.
     static let isolator = "/usr/bin/unshare"
+    /// Kills a program when its time is up, with all it has started. It counts in a process of its own: this one may be too busy to look at
+    /// a clock.
+    static let timer = "/usr/bin/timeout"
     /// Programs complain in a few lines; a damaged document can make it a few thousand.
     private static let complaintByteCountLimit = 1 << 20
 
@@ -45,14 +49,18 @@ struct ExternalProgram: Sendable {
     ///   status than 0 is for the caller to judge.
     func run(_ arguments: [String], on input: [UInt8], limits: Limits = Limits()) async throws -> Outcome {
         let isolated = await Self.canIsolate()
-        let result = try await withDeadline(limits.time) {
-            try await execute(arguments, input, limits, isolated: isolated)
-        }
+        let document = try UnnamedFile(input)
+        let result = try await execute(arguments, document, limits, isolated: isolated)
         switch result.terminationStatus {
-        case .exited(let code) where code == 127:
+        case .exited(let code) where code == 127 || code == 126:
             throw missing(nil)
         case .exited(let code):
             return Outcome(status: Int(code), output: result.standardOutput, complaint: result.standardError)
+        // The timer ends with what it kills, and by the same signal as what was stopped for another reason.
+        case .signaled(let signal) where signal == Signal.kill.rawValue:
+            throw IntakeError(
+                .timedOut, "\(name) took longer than \(limits.time.components.seconds) s over the document",
+                hint: "the document is very large, or made to cost too much")
         case .signaled(let signal):
             throw IntakeError(
                 .toolFailed, "\(name) was stopped by signal \(signal) while it read the document",
@@ -61,20 +69,20 @@ struct ExternalProgram: Sendable {
     }
 
     private func execute(
-        _ arguments: [String], _ input: [UInt8], _ limits: Limits, isolated: Bool
+        _ arguments: [String], _ document: UnnamedFile, _ limits: Limits, isolated: Bool
     ) async throws -> ExecutionResult<Void, BytesOutput, StringOutput<UTF8>> {
-        let limited =
-            [
-                "--as=\(limits.memoryByteCount)", "--cpu=\(limits.processorSeconds)", "--fsize=0", "--core=0", "--nofile=64",
-                "--",
-                path,
-            ] + arguments
         let command =
-            isolated ? (Self.isolator, Self.isolation + [Self.limiter] + limited) : (Self.limiter, limited)
+            (isolated ? [Self.isolator] + Self.isolation : []) + [
+                Self.timer, "--signal=KILL", "\(limits.time / .seconds(1))", Self.limiter, "--as=\(limits.memoryByteCount)",
+                "--cpu=\(limits.processorSeconds):\(limits.processorSeconds + 1)", "--fsize=0", "--core=0", "--nofile=64", "--", path,
+            ] + arguments
+        // The program has it open by its number, which must not become another's.
+        defer { withExtendedLifetime(document) {} }
         do {
             return try await Subprocess.run(
-                .path(.init(command.0)), arguments: Arguments(command.1), environment: .custom(Self.environment),
-                workingDirectory: "/", platformOptions: Self.options, input: .array(input),
+                .path(.init(command[0])), arguments: Arguments(Array(command.dropFirst())), environment: .custom(Self.environment),
+                workingDirectory: "/", platformOptions: Self.options,
+                input: .fileDescriptor(.init(rawValue: document.number), closeAfterSpawningProcess: false),
                 output: .bytes(limit: limits.outputByteCount), error: .string(limit: Self.complaintByteCountLimit))
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw IntakeError(.tooLarge, "\(name) gave more than \(limits.outputByteCount >> 20) MiB for the document")
@@ -90,26 +98,6 @@ struct ExternalProgram: Sendable {
         IntakeError(
             .toolMissing, "\(path) is not there, and such documents are read with it", hint: "install the package \(package)",
             underlying: error)
-    }
-
-    /// Runs an operation, and cancels it when its time is up. A cancelled program is killed, with all it has started.
-    private func withDeadline<Result: Sendable>(
-        _ time: Duration, _ operation: @escaping @Sendable () async throws -> Result
-    ) async throws -> Result {
-        try await withThrowingTaskGroup(of: Result?.self) { group in
-            group.addTask { try await operation() }
-            group.addTask {
-                try await Task.sleep(for: time)
-                return nil
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next(), let result = first else {
-                throw IntakeError(
-                    .timedOut, "\(name) took longer than \(time.components.seconds) s over the document",
-                    hint: "the document is very large, or made to cost too much")
-            }
-            return result
-        }
     }
 
     private static let isolation = ["--user", "--net", "--"]
