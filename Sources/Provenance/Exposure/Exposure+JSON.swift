@@ -42,7 +42,8 @@ extension AgreementExposure {
             "cells": .object(cells.json), "rights": .array(rights.map { $0.json(quotes: quotes) }),
             "categories": .array(categories.map { .string($0.rawValue) }), "resale": .string(state(of: .resale).rawValue),
             "pays": [
-                "content": .string(payment?.content ?? Self.notRecorded), "derived": .string(payment?.derived ?? Self.notRecorded),
+                "content": .string(payment?.content ?? Self.notRecorded),
+                "derived": .string(payment?.derived ?? Self.notRecorded),
             ], "revisions": .array(revisions.map(JSON.string)),
         ]
         members["title"] = title.map(JSON.string)
@@ -99,7 +100,9 @@ extension [Action: ExposureCell] {
             values["since"] = cell.since.map { .string($0.description) }
             values["end"] = cell.end?.json
             values["terms"] = .array(
-                cell.rights.map { ["agreement": .string($0.agreement), "revision": .string($0.revision), "term": .string($0.term.id)] })
+                cell.rights.map {
+                    ["agreement": .string($0.agreement), "revision": .string($0.revision), "term": .string($0.term.id)]
+                })
             members[action.rawValue] = .object(values)
         }
         return members
