@@ -23,7 +23,7 @@ struct ExposureAnswer: Answer {
         } else {
             let holders = partners.count { partner in partner.cells.values.contains { $0.state >= .open } }
             page.line(
-                "On \(exposure.day): \(Amounts.grouped(holders)) of \(Amounts.count(partners.count, "partner")) hold derived-data rights, or may, over \(Amounts.count(exposure.works.count, "work"))"
+                "On \(exposure.day), rights in data from \(Amounts.count(exposure.works.count, "work")) are, or may be, with \(Amounts.grouped(holders)) of \(Amounts.count(partners.count, "partner"))"
             )
             page.line()
             writeMatrix(to: &page)

@@ -57,8 +57,9 @@ public struct ExposurePage {
 
     private var summary: String {
         let holders = exposure.partners.filter { $0.heldOrOpenCount > 0 }.count
-        return "On \(exposure.day): \(holders) of \(exposure.partners.count) partners hold derived-data rights, or may, "
-            + "over \(exposure.works.count) works."
+        let works = exposure.works.count
+        return "On \(exposure.day), rights in data from \(works) \(works == 1 ? "work" : "works") are, or may be, with "
+            + "\(holders) of \(exposure.partners.count) partners."
     }
 
     private var lapses: Markup {

@@ -194,6 +194,21 @@ import Testing
         #expect(page.contains("An illustration in figures") && page.contains("neither a valuation nor a claim"))
     }
 
+    @Test func `parts and versions of a work count as one work`() throws {
+        let desk = try desk()
+        let run = try desk.run(
+            """
+            set -e
+            mkdir set; echo a > set/a.txt; echo b > set/b.txt; colophon register set --id set
+            colophon link set:a.txt --under campaign --on 2025-02-01; echo c > set/c.txt; colophon register set --revises set
+            colophon link set@2 piece-1 --under campaign --on 2025-03-01
+            """)
+        try #require(run.status == 0, "\(run.errors)")
+        let exposure = try json(desk.run("colophon exposure --on 2026-06-01 --json"))
+        let brand = (exposure["partners"] as? [[String: Any]])?.first { $0["partner"] as? String == "brand" }
+        #expect(brand?["works"] as? Int == 5)
+    }
+
     @Test func `an empty ledger holds nothing, and only reading is done`() throws {
         let desk = try Desk()
         _ = try desk.run("colophon init --creator 'Ana Ruiz' --no-passphrase")
