@@ -44,6 +44,19 @@ public struct LedgerReader {
         }
     }
 
+    /// Runs a function on the bytes of each line of an entry, in order, until it returns false.
+    ///
+    /// Nothing is copied: there may be millions of lines of which only a name is wanted.
+    public func forEachLineBody(of entry: Int, _ body: (Span<UInt8>) throws -> Bool) throws {
+        try LedgerStore.explain {
+            let statement = try database.cachedStatement(sql: "SELECT body FROM line WHERE entry = ? ORDER BY position")
+            let rows = try Row.fetchCursor(statement, arguments: [entry])
+            while let row = try rows.next() {
+                guard try row.withUnsafeData(atIndex: 0, { try body(($0 ?? Data()).span) }) else { return }
+            }
+        }
+    }
+
     /// Runs a function on each line of a range of entries, in order, also on lines whose entry is not there.
     public func forEachLine(ofEntries range: ClosedRange<Int>, _ body: (_ entry: Int, StoredLine) throws -> Void) throws {
         try LedgerStore.explain {

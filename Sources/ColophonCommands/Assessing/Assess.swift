@@ -37,7 +37,9 @@ struct Assess: AsyncParsableCommand {
         completion: .file(extensions: ["yaml", "yml"]))
     var whatIf: String?
 
-    @Option(name: .long, help: ArgumentHelp("The agreement the terms stand in for; otherwise the one they name.", valueName: "agreement"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The agreement the terms stand in for; otherwise the one they name.", valueName: "agreement"))
     var insteadOf: String?
 
     @Option(
@@ -52,7 +54,9 @@ struct Assess: AsyncParsableCommand {
     func validate() throws {
         if record, asOf != nil { throw ValidationError("--record and --as-of exclude each other") }
         guard whatIf == nil else {
-            if record { throw ValidationError("what is only imagined is not recorded: --what-if and --record exclude each other") }
+            if record {
+                throw ValidationError("what is only imagined is not recorded: --what-if and --record exclude each other")
+            }
             if asOf != nil { throw ValidationError("--what-if and --as-of exclude each other") }
             return
         }

@@ -23,7 +23,7 @@ struct ExposureAnswer: Answer {
         } else {
             let holders = partners.count { partner in partner.cells.values.contains { $0.state >= .open } }
             page.line(
-                "On \(exposure.day): \(Amounts.grouped(holders)) of \(Amounts.count(partners.count, "partner")) hold derived-data rights, or may, over \(Amounts.count(exposure.works.count, "work"))"
+                "On \(exposure.day), rights in data from \(Amounts.count(exposure.works.count, "work")) are, or may be, with \(Amounts.grouped(holders)) of \(Amounts.count(partners.count, "partner"))"
             )
             page.line()
             writeMatrix(to: &page)
@@ -62,7 +62,8 @@ struct ExposureAnswer: Answer {
     private func write(_ agreement: AgreementExposure, to page: inout Page) {
         let until = agreement.until.map { "until \($0)" } ?? "no end stated"
         let delivered = agreement.firstDelivery.map { first in
-            agreement.lastDelivery == first ? ", delivered on \(first)" : ", delivered from \(first) to \(agreement.lastDelivery ?? first)"
+            agreement.lastDelivery == first
+                ? ", delivered on \(first)" : ", delivered from \(first) to \(agreement.lastDelivery ?? first)"
         }
         let rows = [
             ["under", "\(shown(agreement.handle)), from \(agreement.from), \(until)\(agreement.hasEnded ? ", ended" : "")"],
@@ -86,8 +87,11 @@ struct ExposureAnswer: Answer {
         for state in byState.keys.sorted(by: >) {
             page.line("  \(state.words): \((byState[state] ?? []).map(\.rawValue).joined(separator: ", "))")
         }
-        page.paragraph("\(shown(right.limits)); since \(right.since), \(right.end.words) (\(right.term.id)\(clause)\(revision))", indent: 6)
-        if showsQuotes { page.paragraph("“\(shown(right.term.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")))”", indent: 6) }
+        page.paragraph(
+            "\(shown(right.limits)); since \(right.since), \(right.end.words) (\(right.term.id)\(clause)\(revision))", indent: 6)
+        if showsQuotes {
+            page.paragraph("“\(shown(right.term.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")))”", indent: 6)
+        }
     }
 
     private func writeLapses(to page: inout Page) {
@@ -97,7 +101,8 @@ struct ExposureAnswer: Answer {
             return
         }
         page.line("In the next \(Amounts.count(exposure.daysAhead, "day")):")
-        page.table(exposure.lapses.map { ["\($0.day)", "\(shown($0.agreement)) with \(shown($0.partner))", shown($0.words)] }, indent: 2)
+        page.table(
+            exposure.lapses.map { ["\($0.day)", "\(shown($0.agreement)) with \(shown($0.partner))", shown($0.words)] }, indent: 2)
     }
 
     private func writeIllustration(_ model: DatasetModel, to page: inout Page) {
@@ -109,7 +114,10 @@ struct ExposureAnswer: Answer {
         page.table(
             [["PARTNER", "YEAR", "AGREEMENTS", "ILLUSTRATION, NOT INCOME"]]
                 + rows.map {
-                    [shown($0.partner), "\($0.year)", Amounts.grouped($0.agreements.count), $0.sum?.words ?? "more than can be reckoned with"]
+                    [
+                        shown($0.partner), "\($0.year)", Amounts.grouped($0.agreements.count),
+                        $0.sum?.words ?? "more than can be reckoned with",
+                    ]
                 }, indent: 2)
     }
 }

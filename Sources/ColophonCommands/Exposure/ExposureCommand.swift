@@ -90,7 +90,8 @@ struct ExposureCommand: AsyncParsableCommand {
             }
             output.show(ExposureAnswer(exposure: exposure, model: model, showsQuotes: quotes, written: written))
             if exportClauses != nil {
-                Output.note("names of creators and works, amounts and addresses were taken out: read the file before you hand it on")
+                Output.note(
+                    "names of creators and works, amounts and addresses were taken out: read the file before you hand it on")
             }
         }
     }

@@ -3,13 +3,16 @@ import Provenance
 
 /// The figures of the illustration: every one of them is the owner's own.
 struct FigureOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("What a whole dataset would be priced at: 500000 or 50000..500000.", valueName: "amount"))
+    @Option(
+        name: .long, help: ArgumentHelp("What a whole dataset would be priced at: 500000 or 50000..500000.", valueName: "amount"))
     var value: String?
 
     @Option(name: .long, help: ArgumentHelp("How many people contributed to it.", valueName: "number"))
     var creators: Int?
 
-    @Option(name: .long, help: ArgumentHelp("The part of the price that goes to them, in percent; otherwise all of it.", valueName: "percent"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The part of the price that goes to them, in percent; otherwise all of it.", valueName: "percent"))
     var share: Int?
 
     @Option(name: .long, help: ArgumentHelp("What you were paid for the work itself.", valueName: "amount"))

@@ -91,7 +91,8 @@ extension OpenLedger {
         guard !handles.contains(use.by) else { return }
         throw LedgerError(
             .unknownName, "no agreement, recorded or proposed, has a party named \(use.by)",
-            hint: NearestWord.hint(for: use.by, among: handles.sorted()) ?? "the parties are: \(handles.sorted().joined(separator: ", "))")
+            hint: NearestWord.hint(for: use.by, among: handles.sorted())
+                ?? "the parties are: \(handles.sorted().joined(separator: ", "))")
     }
 
     /// A work that went to the one who acts on the first day of the use.

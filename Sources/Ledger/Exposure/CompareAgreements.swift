@@ -29,7 +29,9 @@ public enum CompareAgreements {
         return try AgreementComparison(first.terms, named: first.name, second.terms, named: second.name, on: day)
     }
 
-    private static func terms(of agreement: ComparedAgreement, in ledger: OpenLedger?) throws -> (name: String, terms: AgreementTerms) {
+    private static func terms(of agreement: ComparedAgreement, in ledger: OpenLedger?) throws -> (
+        name: String, terms: AgreementTerms
+    ) {
         switch agreement {
         case .recorded(let handle):
             guard let ledger else { throw LedgerError(.unknownName, "there is no ledger to find \(handle) in") }

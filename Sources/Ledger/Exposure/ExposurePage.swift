@@ -35,13 +35,17 @@ public struct ExposurePage {
         parts.append(
             Markup(
                 "p", ["class": "question"],
-                text: "The number in a field is the number of works; the stronger the colour, the more works and the fewer limits."))
+                text:
+                    "The number in a field is the number of works; the stronger the colour, the more works and the fewer limits.")
+        )
         parts += MatrixPicture(exposure).pictures
         parts.append(Markup("h2", text: "Since when, and until when"))
         parts.append(
             Markup(
                 "p", ["class": "question"],
-                text: "One bar for each agreement, from the first day of its words. An arrow goes on for ever; a broken end is not said."))
+                text:
+                    "One bar for each agreement, from the first day of its words. An arrow goes on for ever; a broken end is not said."
+            ))
         parts += TimelinePicture(exposure).pictures
         parts.append(Markup("h2", text: "What changes in the next \(exposure.daysAhead) days"))
         parts.append(lapses)
@@ -53,8 +57,9 @@ public struct ExposurePage {
 
     private var summary: String {
         let holders = exposure.partners.filter { $0.heldOrOpenCount > 0 }.count
-        return "On \(exposure.day): \(holders) of \(exposure.partners.count) partners hold derived-data rights, or may, "
-            + "over \(exposure.works.count) works."
+        let works = exposure.works.count
+        return "On \(exposure.day), rights in data from \(works) \(works == 1 ? "work" : "works") are, or may be, with "
+            + "\(holders) of \(exposure.partners.count) partners."
     }
 
     private var lapses: Markup {

@@ -42,17 +42,17 @@ extension LedgerReader {
         func refusal() -> LedgerError {
             LedgerError(.badInput, "entry \(entry.position) is not a link", hint: "run colophon verify")
         }
-        try forEachLine(of: entry.position) { stored in
-            if let number = numbers.number(ofTargetLine: stored.body) {
+        try forEachLineBody(of: entry.position) { body in
+            if let number = numbers.number(ofTargetLine: body) {
                 works.insert(number)
                 return true
             }
-            let line = try IndexedLine(stored, entry: entry.position)
-            switch line.list {
-            case "party": party = line.json["party"]?.string
-            case "delivery": day = try line.json["on"]?.string.map { try CalendarDay($0) }
+            guard let line = try? JSON(canonical: body.indices.map { body[$0] }) else { throw refusal() }
+            switch line["list"]?.string {
+            case "party": party = line["party"]?.string
+            case "delivery": day = try line["on"]?.string.map { try CalendarDay($0) }
             case "target":
-                guard let target = WorkTarget(line.json) else { throw refusal() }
+                guard let target = WorkTarget(line) else { throw refusal() }
                 works.insert(numbers.number(of: target.handle))
             default: break
             }
@@ -67,11 +67,16 @@ extension LedgerReader {
 private struct WorkNumbers {
     private var numbers = [String: Int]()
     private(set) var names = [String]()
+    /// The names as bytes, for a comparison that builds no text.
+    private var bytes = [[UInt8]]()
+    /// The work that probably comes next: lists tend to name the same works in the same order.
+    private var next = 0
 
     mutating func number(of handle: String) -> Int {
         if let number = numbers[handle] { return number }
         numbers[handle] = names.count
         names.append(handle)
+        bytes.append(Array(handle.utf8))
         return names.count - 1
     }
 
@@ -82,12 +87,30 @@ private struct WorkNumbers {
     ///
     /// A portfolio has millions of these lines. Reading each as JSON would take most of the time, and would say the same: a handle has
     /// no character that JSON escapes.
-    mutating func number(ofTargetLine line: [UInt8]) -> Int? {
-        guard line.starts(with: Self.start) else { return nil }
-        let name = line[Self.start.count...].prefix { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: "\"") }
-        let handle = String(decoding: name, as: UTF8.self)
-        guard Handle.isValid(handle) else { return nil }
-        return number(of: handle)
+    mutating func number(ofTargetLine line: Span<UInt8>) -> Int? {
+        let start = Self.start
+        guard line.count > start.count, start.indices.allSatisfy({ line[$0] == start[$0] }) else { return nil }
+        if next < bytes.count, Self.stands(bytes[next], at: start.count, in: line) {
+            next += 1
+            return next - 1
+        }
+        var end = start.count
+        while end < line.count, end - start.count <= Handle.byteCountLimit, line[end] != UInt8(ascii: "@"),
+            line[end] != UInt8(ascii: "\"")
+        {
+            end += 1
+        }
+        let handle = String(decoding: (start.count..<end).map { line[$0] }, as: UTF8.self)
+        guard end < line.count, line[end] == UInt8(ascii: "@"), Handle.isValid(handle) else { return nil }
+        let number = number(of: handle)
+        next = number + 1
+        return number
+    }
+
+    /// Whether a name stands at a place, and ends there with the sign before the version.
+    private static func stands(_ name: [UInt8], at place: Int, in line: Span<UInt8>) -> Bool {
+        guard line.count > place + name.count, line[place + name.count] == UInt8(ascii: "@") else { return false }
+        return name.indices.allSatisfy { line[place + $0] == name[$0] }
     }
 }
 

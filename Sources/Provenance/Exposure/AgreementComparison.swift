@@ -50,7 +50,7 @@ public struct AgreementComparison: Sendable, Hashable {
             add("from", "from when?", "\(terms.dates.from)")
             add("until", "until when?", exposure.until.map { "\($0)" } ?? "no end stated")
             let surviving = exposure.rights.filter { $0.state >= .open && $0.end == .forEver }.map(\.term.id)
-            add("afterwards", "what outlives it?", surviving.isEmpty ? "nothing said to" : surviving.joined(separator: ", "))
+            add("afterwards", "what outlives it?", surviving.isEmpty ? "nothing is said to" : surviving.joined(separator: ", "))
         }
 
         private mutating func add(_ name: String, _ question: String, _ text: String) { answers.append((name, question, text)) }

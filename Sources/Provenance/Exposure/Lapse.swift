@@ -31,8 +31,8 @@ public struct Lapse: Sendable, Hashable {
         var lapses = [Lapse]()
         let held = exposure.rights.filter { $0.state.isHeld || $0.state == .open }
         if let until = exposure.until, isSoon(until) {
-            let surviving = held.filter { $0.term.after == .survives }.map(\.term.id)
-            let silent = held.filter { $0.term.after == .silent }.map(\.term.id)
+            let surviving = held.filter { $0.end == .forEver }.map(\.term.id)
+            let silent = held.filter { $0.end == .notSaid(after: until) }.map(\.term.id)
             var words = "the agreement ends"
             if !surviving.isEmpty { words += "; \(surviving.joined(separator: ", ")) goes on for ever" }
             if !silent.isEmpty { words += "; nothing is said about \(silent.joined(separator: ", ")) afterwards" }

@@ -167,8 +167,8 @@ struct RightsReader {
     private func recipients(for action: Action, under term: Term) -> [Recipient?] {
         let all: [Recipient] = action.isTransfer ? [.partners, .`public`, .processors, .affiliates] : [.`self`]
         guard let stated = term.recipients else { return all }
-        let reached = all.filter { recipient in stated.contains { $0.covers(recipient) } }
-        return reached.isEmpty ? [.`self`] : reached
+        // Where the words let nobody else have it, nothing is handed on, whatever they call it.
+        return all.filter { recipient in stated.contains { $0.covers(recipient) } }
     }
 
     private func forms(under term: Term) -> [DataForm?] {

@@ -17,7 +17,8 @@ public enum ODRLExport {
         var members: [String: JSON] = [
             "@context": ODRLContext.json, "uid": .string(writer.policy), "type": "Agreement", "profile": .string(namespace),
             // A ban that stands goes before a permission, except where the words or a person say otherwise.
-            "conflict": "prohibit", "title": .string(agreement.title ?? agreement.handle), "identifier": .string(agreement.handle),
+            "conflict": "prohibit", "title": .string(agreement.title ?? agreement.handle),
+            "identifier": .string(agreement.handle),
             "issued": date(agreement.dates.from), "asOf": date(day),
             "assigner": .array(writer.parties([.creator])), "assignee": .array(writer.parties([.other])),
         ]

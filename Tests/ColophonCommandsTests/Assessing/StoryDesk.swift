@@ -68,7 +68,8 @@ struct StoryContract: Sendable {
 
     static let brandBroad = StoryContract(
         handle: "campaign", party: "brand", from: "2025-01-01", until: "2025-12-31",
-        text: "3. We analyse the posts and their audience. 4. The results are ours to use and license, also after the campaign.\n",
+        text:
+            "3. We analyse the posts and their audience. 4. The results are ours to use and license, also after the campaign.\n",
         terms: [
             #"id: measure, effect: permit, clause: "3", quote: "analyse the posts and their audience", actions: [analyse, aggregate], objects: [work, usage]"#,
             #"id: own, effect: permit, clause: "4", quote: "ours to use and license, also after the campaign", actions: [use, share], objects: [derived, usage], purposes: [any], recipients: [any], after: survives"#,
@@ -90,7 +91,8 @@ struct StoryContract: Sendable {
         ])
 
     static let editorSilent = StoryContract(
-        handle: "edit", party: "company", from: "2023-05-01", parties: ", affiliates-included: no, affiliates: [{handle: sister, name: \"Sister Ltd\"}]",
+        handle: "edit", party: "company", from: "2023-05-01",
+        parties: ", affiliates-included: no, affiliates: [{handle: sister, name: \"Sister Ltd\"}]",
         text: "5. The company may use the finished film.\n",
         terms: [
             #"id: film, effect: permit, clause: "5", quote: "may use the finished film", actions: [reproduce, distribute, adapt], objects: [work], purposes: [any]"#

@@ -3,8 +3,10 @@ import Testing
 
 /// The article's four stories through the real program, each with its broad and with its negotiated words.
 @Suite struct StoryTests {
-    private static let generator = "--action train-generative --object derived --purpose develop-ai --form aggregated --on 2026-06-01"
-    private static let assistant = "--action train-assistive --object process --purpose develop-ai --form aggregated --on 2026-06-01"
+    private static let generator =
+        "--action train-generative --object derived --purpose develop-ai --form aggregated --on 2026-06-01"
+    private static let assistant =
+        "--action train-assistive --object process --purpose develop-ai --form aggregated --on 2026-06-01"
     private static let dataset =
         "--action license-out --object derived --purpose commercialise-data --recipient partners --form aggregated --on 2026-06-01"
 
@@ -14,7 +16,9 @@ import Testing
         let run = try StoryDesk(.photographerBroad, fileCount: 5000).assess(Self.generator)
         #expect(run.status == 0, "\(run.output)\(run.errors)")
         #expect(run.flat.hasPrefix("seen: within-scope within-scope: The recorded words permit this use."))
-        #expect(run.flat.contains("“we may use them for any purpose, during this agreement and after it” (stock, clause 12.3, term own)"))
+        #expect(
+            run.flat.contains(
+                "“we may use them for any purpose, during this agreement and after it” (stock, clause 12.3, term own)"))
         #expect(run.flat.contains("“may derive aggregate insights from contributed images”"))
     }
 
@@ -22,7 +26,10 @@ import Testing
         let run = try StoryDesk(.photographerBroad).assess(
             "--action train-generative --object work --purpose develop-ai --on 2026-06-01")
         #expect(run.status == 3 && run.output.hasPrefix("seen: silent\n"), "\(run.output)")
-        #expect(run.flat.contains("if the object was derived: within-scope. It would be settled by: a description of what was copied in: the files, or only data about them."))
+        #expect(
+            run.flat.contains(
+                "if the object was derived: within-scope. It would be settled by: a description of what was copied in: the files, or only data about them."
+            ))
     }
 
     @Test func `narrowed: outside, quoting only, naming purpose and action`() throws {
@@ -30,7 +37,9 @@ import Testing
         let run = try desk.assess(Self.generator)
         #expect(run.status == 1 && run.output.hasPrefix("seen: exceeds-scope\n"), "\(run.output)")
         #expect(run.flat.contains("this use lies outside it in: action, purpose."))
-        #expect(run.flat.contains("“may analyse images only for service improvement directly related to distributing licensed content”"))
+        #expect(
+            run.flat.contains(
+                "“may analyse images only for service improvement directly related to distributing licensed content”"))
         let kept = try desk.assess("--action classify --object work --purpose improve-distribution --on 2026-06-01", id: "kept")
         #expect(kept.status == 0, "\(kept.output)")
     }
@@ -44,7 +53,11 @@ import Testing
         #expect(run.flat.contains("The words: “No model is trained on session data” (sessions, clause 8, term no-training)."))
     }
 
-    @Test func `the brand: a dataset after the campaign is within scope because the clause survives, and outside where it does not say so`() throws {
+    @Test
+    func
+        `the brand: a dataset after the campaign is within scope because the clause survives, and outside where it does not say so`()
+        throws
+    {
         let broad = try StoryDesk(.brandBroad).assess(Self.dataset)
         #expect(broad.status == 0 && broad.flat.contains("“ours to use and license, also after the campaign”"), "\(broad.output)")
         let narrow = try StoryDesk(.brandNarrow).assess(Self.dataset)
@@ -81,7 +94,10 @@ import Testing
     @Test func `what is open names the missing fact and what would settle it`() throws {
         let run = try StoryDesk(.photographerNarrow).assess("--action analyse --object work --purpose unknown --on 2026-06-01")
         #expect(run.status == 3 && run.output.hasPrefix("seen: undetermined\n"), "\(run.output)")
-        #expect(run.flat.contains("the purpose, which is not known closely enough. It would be settled by: an announcement, a product page or an answer"))
+        #expect(
+            run.flat.contains(
+                "the purpose, which is not known closely enough. It would be settled by: an announcement, a product page or an answer"
+            ))
         #expect(run.flat.contains("if the purpose was improve-distribution: within-scope"))
     }
 

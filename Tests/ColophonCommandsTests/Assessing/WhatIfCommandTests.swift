@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct WhatIfCommandTests {
-    private static let generator = "--action train-generative --object derived --purpose develop-ai --form aggregated --on 2026-06-01"
+    private static let generator =
+        "--action train-generative --object derived --purpose develop-ai --form aggregated --on 2026-06-01"
 
     private func story(draft: StoryContract = .photographerNarrow) throws -> StoryDesk {
         let story = try StoryDesk(.photographerBroad)
@@ -26,7 +27,8 @@ import Testing
     @Test func `imagined uses are judged against works on record, or against any delivered one`() throws {
         let story = try story()
         try story.desk.write(
-            "use: tagging\nby: platform\naction: classify\nobject: work\npurpose: improve-distribution\non: 2026-12-01\n", to: "tagging.yaml")
+            "use: tagging\nby: platform\naction: classify\nobject: work\npurpose: improve-distribution\non: 2026-12-01\n",
+            to: "tagging.yaml")
         try story.desk.write(
             "by: platform\naction: sell\nobject: derived\npurpose: commercialise-data\nrecipient: partners\non: 2026-12-01\nworks: [works, unseen]\n",
             to: "sale.yaml")
@@ -51,25 +53,41 @@ import Testing
         try story.desk.write(StoryContract.photographerNarrow.yaml(isConfirmed: false, handle: "new-deal"), to: "new.yaml")
         try story.desk.write("by: platform\naction: sell\nobject: derived\non: 2026-12-01\n", to: "sale.yaml")
         let more = try story.desk.run("colophon assess --what-if new.yaml --use sale.yaml")
-        #expect(more.flat.contains("were one more agreement, new-deal") && more.flat.contains("no-agreement → exceeds-scope"), "\(more.output)")
+        #expect(
+            more.flat.contains("were one more agreement, new-deal") && more.flat.contains("no-agreement → exceeds-scope"),
+            "\(more.output)")
         let instead = try story.desk.run("colophon assess --what-if new.yaml --instead-of stock --use sale.yaml")
-        #expect(instead.flat.contains("stood in place of agreement stock") && instead.flat.contains("within-scope → exceeds-scope"), "\(instead.output)\(instead.errors)")
+        #expect(
+            instead.flat.contains("stood in place of agreement stock") && instead.flat.contains("within-scope → exceeds-scope"),
+            "\(instead.output)\(instead.errors)")
     }
 
     @Test(arguments: [
-        ("--what-if draft.yaml", "error: no use is recorded yet, and none is imagined\nhint: imagine one with --use USE.yaml\n", 2),
-        ("--what-if draft.yaml --instead-of stok --use u.yaml", "error: there is no agreement named stok\nhint: did you mean stock?\n", 2),
+        (
+            "--what-if draft.yaml",
+            "error: no use is recorded yet, and none is imagined\nhint: imagine one with --use USE.yaml\n", 2
+        ),
+        (
+            "--what-if draft.yaml --instead-of stok --use u.yaml",
+            "error: there is no agreement named stok\nhint: did you mean stock?\n", 2
+        ),
         ("--what-if other.yaml --use u.yaml", "error: the proposed terms do not name platform, who is a party of stock\n", 2),
-        ("--what-if draft.yaml --use nobody.yaml", "error: no agreement, recorded or proposed, has a party named platfrom\nhint: did you mean “platform”?\n", 2),
-        ("--what-if missing.yaml --use u.yaml", "error: ", 2), ("--what-if draft.yaml --record", "error: what is only imagined is not recorded", 64),
-        ("--use u.yaml", "error: --instead-of and --use go with --what-if", 64), ("--what-if draft.yaml --as-of 3", "error: ", 64),
+        (
+            "--what-if draft.yaml --use nobody.yaml",
+            "error: no agreement, recorded or proposed, has a party named platfrom\nhint: did you mean “platform”?\n", 2
+        ),
+        ("--what-if missing.yaml --use u.yaml", "error: ", 2),
+        ("--what-if draft.yaml --record", "error: what is only imagined is not recorded", 64),
+        ("--use u.yaml", "error: --instead-of and --use go with --what-if", 64),
+        ("--what-if draft.yaml --as-of 3", "error: ", 64),
     ])
     func `what cannot be asked is refused`(arguments: String, message: String, status: Int32) throws {
         let story = try story()
         try story.desk.write("by: platform\naction: sell\nobject: derived\non: 2026-12-01\n", to: "u.yaml")
         try story.desk.write("by: platfrom\naction: sell\nobject: derived\non: 2026-12-01\n", to: "nobody.yaml")
         try story.desk.write(
-            StoryContract.photographerNarrow.yaml().replacingOccurrences(of: "handle: platform", with: "handle: someone"), to: "other.yaml")
+            StoryContract.photographerNarrow.yaml().replacingOccurrences(of: "handle: platform", with: "handle: someone"),
+            to: "other.yaml")
         let run = try story.desk.run("colophon assess \(arguments)")
         #expect(run.status == status && run.errors.hasPrefix(message), "\(run.errors)")
         #expect(run.output.isEmpty)

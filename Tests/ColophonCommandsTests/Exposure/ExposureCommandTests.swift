@@ -12,7 +12,8 @@ import Testing
         for contract in [broad, narrow] {
             try desk.write(contract.text, to: "\(contract.handle).txt")
             try desk.write(
-                contract.yaml().replacingOccurrences(of: "Platform Ltd", with: "=Platform <b>Ltd</b>"), to: "\(contract.handle).yaml")
+                contract.yaml().replacingOccurrences(of: "Platform Ltd", with: "=Platform <b>Ltd</b>"),
+                to: "\(contract.handle).yaml")
         }
         let run = try desk.run(
             """
@@ -37,13 +38,17 @@ import Testing
     @Test func `a share of a dataset is said in one line, with the figures beside it`() throws {
         let desk = try desk()
         let one = try desk.run("colophon exposure --on 2026-06-01 --value 500000 --creators 10000 --fee 500")
-        #expect(one.output.contains("50.00 each; your fee was 500.00 for the work itself; illustration from the figures you gave\n"))
-        #expect(one.flat.contains("taken: a dataset priced at 500000.00, 10000 creators, 100 % of the price to them in equal shares"))
+        #expect(
+            one.output.contains("50.00 each; your fee was 500.00 for the work itself; illustration from the figures you gave\n"))
+        #expect(
+            one.flat.contains("taken: a dataset priced at 500000.00, 10000 creators, 100 % of the price to them in equal shares"))
         let range = try desk.run("colophon exposure --on 2026-06-01 --value 50000..500000 --creators 50000")
         #expect(range.output.contains("1.00 to 10.00 each; illustration from the figures you gave\n"))
         for run in [one, range] {
             #expect(run.flat.contains("neither a valuation nor a claim, and is not added to income"))
-            for word in ["damages", "breach", "infring", "you are owed", "lost income"] { #expect(!run.output.lowercased().contains(word)) }
+            for word in ["damages", "breach", "infring", "you are owed", "lost income"] {
+                #expect(!run.output.lowercased().contains(word))
+            }
         }
     }
 
@@ -68,7 +73,9 @@ import Testing
         #expect(text.flat.contains("paid for the work: 500 USD; for data from it: none"))
         #expect(text.flat.contains("paid for the work: not recorded; for data from it: not recorded"))
         #expect(!text.output.contains("may derive aggregate insights"), "quotes come on request")
-        #expect(try desk.run("colophon exposure --on 2026-06-01 --quotes").flat.contains("“may derive aggregate insights from contributed images”"))
+        #expect(
+            try desk.run("colophon exposure --on 2026-06-01 --quotes").flat.contains(
+                "“may derive aggregate insights from contributed images”"))
     }
 
     @Test func `what lapses soon is listed, and what has ended is not held any more`() throws {
@@ -76,7 +83,8 @@ import Testing
         #expect(try desk.run("colophon exposure --on 2026-06-01").output.contains("Nothing changes in the next 60 days.\n"))
         let soon = try desk.run("colophon exposure --on 2026-12-01")
         #expect(soon.flat.contains("In the next 60 days: 2026-12-31 campaign with brand the agreement ends"))
-        #expect(try desk.run("colophon exposure --on 2026-12-01 --ahead 29").output.contains("Nothing changes in the next 29 days."))
+        #expect(
+            try desk.run("colophon exposure --on 2026-12-01 --ahead 29").output.contains("Nothing changes in the next 29 days."))
         let ended = try desk.run("colophon exposure --on 2027-01-01")
         #expect(ended.flat.contains("under campaign, from 2025-01-01, until 2026-12-31, ended"))
         #expect(ended.flat.contains("ended: describe, classify, profile"))
@@ -87,7 +95,8 @@ import Testing
         for number in 0..<40 {
             let base = StoryContract.photographerBroad
             let contract = StoryContract(
-                handle: "deal-\(number)", party: "partner-\(number % 4)", from: "\(2020 + number / 10)-03-01", text: base.text, terms: base.terms)
+                handle: "deal-\(number)", party: "partner-\(number % 4)", from: "\(2020 + number / 10)-03-01", text: base.text,
+                terms: base.terms)
             try desk.write(contract.text + "\(number)\n", to: "deal-\(number).txt")
             try desk.write(contract.yaml(), to: "deal-\(number).yaml")
         }
@@ -125,7 +134,8 @@ import Testing
         let same = try #require(run.output.range(of: "Where they say the same"))
         #expect(differ.lowerBound < same.lowerBound)
         #expect(run.flat.contains("may they sell it? A: permitted: on derived; for any purpose; to anyone, for ever B: no words"))
-        let rows = try #require(try json(desk.run("colophon exposure --compare a.yaml b.yaml --on 2026-06-01 --json"))["rows"] as? [[String: Any]])
+        let rows = try #require(
+            try json(desk.run("colophon exposure --compare a.yaml b.yaml --on 2026-06-01 --json"))["rows"] as? [[String: Any]])
         let differs = rows.map { $0["differs"] as? Bool ?? false }
         #expect(differs == differs.sorted { $0 && !$1 } && differs.contains(true) && differs.contains(false))
         #expect(try desk.run("colophon exposure --compare a.yaml missing --on 2026-06-01").status == 2)
@@ -145,10 +155,13 @@ import Testing
         let run = try desk.run("colophon exposure --on 2026-06-01 --export-clauses clauses.json && cat clauses.json")
         #expect(run.status == 0 && run.errors.contains("read the file before you hand it on"), "\(run.errors)")
         let text = String(decoding: try desk.read("clauses.json"), as: UTF8.self)
-        let clauses = try #require((try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])?["clauses"] as? [[String: Any]])
+        let clauses = try #require(
+            (try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])?["clauses"] as? [[String: Any]])
         #expect(Set(clauses.flatMap(\.keys)) == ["partner", "categories", "effect", "quote", "actions", "objects", "afterwards"])
         #expect(clauses.contains { $0["partner"] as? String == "Brand Ltd" })
-        for secret in ["Ana", "Ruiz", "piece", "500", "USD", "2024", "2025", "2026", "stock"] { #expect(!text.contains(secret), "\(secret)") }
+        for secret in ["Ana", "Ruiz", "piece", "500", "USD", "2024", "2025", "2026", "stock"] {
+            #expect(!text.contains(secret), "\(secret)")
+        }
         #expect(try desk.run("colophon exposure --export-clauses clauses.json").status == 2, "nothing is written over")
         #expect(try desk.run("colophon exposure --export-clauses clauses.json --force").status == 0)
     }
@@ -167,14 +180,33 @@ import Testing
 
     @Test func `the page loads nothing, runs nothing, and takes no markup from names`() throws {
         let desk = try desk()
-        let run = try desk.run("colophon exposure --on 2026-06-01 --html page.html --value 5 --creators 3; colophon exposure --on 2026-06-01 --html again.html --value 5 --creators 3; cmp page.html again.html")
+        let run = try desk.run(
+            "colophon exposure --on 2026-06-01 --html page.html --value 5 --creators 3; colophon exposure --on 2026-06-01 --html again.html --value 5 --creators 3; cmp page.html again.html"
+        )
         #expect(run.status == 0, "\(run.errors)")
         let page = String(decoding: try desk.read("page.html"), as: UTF8.self)
-        for mark in ["<script", "<b>", "javascript:", "src=", "href=", "@import", "url("] { #expect(!page.contains(mark), "\(mark)") }
+        for mark in ["<script", "<b>", "javascript:", "src=", "href=", "@import", "url("] {
+            #expect(!page.contains(mark), "\(mark)")
+        }
         #expect(page.contains("default-src 'none'") || page.contains("default-src &#39;none&#39;"))
         #expect(page.contains("=Platform &lt;b&gt;Ltd&lt;/b&gt;"))
         #expect(page.components(separatedBy: "<svg ").count == 3, "a matrix and a timeline")
         #expect(page.contains("An illustration in figures") && page.contains("neither a valuation nor a claim"))
+    }
+
+    @Test func `parts and versions of a work count as one work`() throws {
+        let desk = try desk()
+        let run = try desk.run(
+            """
+            set -e
+            mkdir set; echo a > set/a.txt; echo b > set/b.txt; colophon register set --id set
+            colophon link set:a.txt --under campaign --on 2025-02-01; echo c > set/c.txt; colophon register set --revises set
+            colophon link set@2 piece-1 --under campaign --on 2025-03-01
+            """)
+        try #require(run.status == 0, "\(run.errors)")
+        let exposure = try json(desk.run("colophon exposure --on 2026-06-01 --json"))
+        let brand = (exposure["partners"] as? [[String: Any]])?.first { $0["partner"] as? String == "brand" }
+        #expect(brand?["works"] as? Int == 5)
     }
 
     @Test func `an empty ledger holds nothing, and only reading is done`() throws {
@@ -187,7 +219,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("--value 5", 64), ("--creators 5", 64), ("--fee 5", 64), ("--value 5,000 --creators 5", 2), ("--value 5 --creators 0", 2),
+        ("--value 5", 64), ("--creators 5", 64), ("--fee 5", 64), ("--value 5,000 --creators 5", 2),
+        ("--value 5 --creators 0", 2),
         ("--value 9..5 --creators 5", 2), ("--on 2026-02-30", 2), ("--ahead -1", 64), ("--compare a b --html x.html", 64),
         ("--value 5 --creators 5 --share 101", 2),
     ])

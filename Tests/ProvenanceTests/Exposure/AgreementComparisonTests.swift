@@ -13,7 +13,8 @@ import Testing
         let comparison = try compare(try Stories.photographer(narrowed: false), try Stories.photographer(narrowed: true))
         let differing = comparison.rows.prefix { $0.differs }
         #expect(comparison.rows.dropFirst(differing.count).allSatisfy { !$0.differs })
-        let names = ExposureCategory.columns.map(\.rawValue) + ["resale", "pays-content", "pays-derived", "from", "until", "afterwards"]
+        let names =
+            ExposureCategory.columns.map(\.rawValue) + ["resale", "pays-content", "pays-derived", "from", "until", "afterwards"]
         for part in [Array(differing), Array(comparison.rows.dropFirst(differing.count))] {
             #expect(part.map(\.name) == names.filter(part.map(\.name).contains))
         }

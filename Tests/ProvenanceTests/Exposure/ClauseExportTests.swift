@@ -4,15 +4,19 @@ import Transparency
 @testable import Provenance
 
 @Suite struct ClauseExportTests {
-    private func masked(_ quote: String, people: [String] = ["Ana Ruiz"], titles: [String] = ["Harbour Lights", "Content"]) -> String {
+    private func masked(_ quote: String, people: [String] = ["Ana Ruiz"], titles: [String] = ["Harbour Lights", "Content"])
+        -> String
+    {
         QuoteMasker(people: people, titles: titles).masked(quote)
     }
 
     @Test(arguments: [
         ("We pay Ana Ruiz 500 USD for each image.", "We pay [name] [amount] for each image."),
         ("Ms RUIZ receives $1,200.50, or 30 % of net.", "Ms [name] receives [amount], or [amount] of net."),
-        ("€ 40 per image of “Harbour  Lights”", "[amount] per image of “[name]”"), ("write to ana@example.org", "write to [address]"),
-        ("twelve euros and 12 euros", "twelve euros and [amount]"), ("Content may be analysed; clause 5.1 applies", "Content may be analysed; clause 5.1 applies"),
+        ("€ 40 per image of “Harbour  Lights”", "[amount] per image of “[name]”"),
+        ("write to ana@example.org", "write to [address]"),
+        ("twelve euros and 12 euros", "twelve euros and [amount]"),
+        ("Content may be analysed; clause 5.1 applies", "Content may be analysed; clause 5.1 applies"),
         ("Banana and Anabel stay", "Banana and Anabel stay"),
     ])
     func `names, amounts and addresses are taken out of a quote, and ordinary words stay`(quote: String, expected: String) {
@@ -34,7 +38,7 @@ import Transparency
         let clauses = try #require(json["clauses"]?.array)
         #expect(clauses.count == 2)
         #expect(clauses.allSatisfy { $0["partner"] == "PLATFORM" })
-        #expect(clauses.first?["quote"] == "We may study images of [name], paying [amount].")
-        #expect(clauses.first?["categories"] == ["analysis", "pooling"])
+        let studying = clauses.first { $0["quote"] == "We may study images of [name], paying [amount]." }
+        #expect(studying?["categories"] == ["analysis", "pooling"])
     }
 }

@@ -6,7 +6,9 @@ import Transparency
 @Suite struct ExposureTests {
     private typealias Stories = ScopeStories
 
-    private func exposed(_ agreement: AgreementTerms, works: Range<Int> = 0..<5, on day: String? = "2026-01-10") throws -> ExposedAgreement {
+    private func exposed(_ agreement: AgreementTerms, works: Range<Int> = 0..<5, on day: String? = "2026-01-10") throws
+        -> ExposedAgreement
+    {
         let party = agreement.parties[1].handle
         let delivery = ExposedAgreement.Delivery(party: party, on: try day.map { try CalendarDay($0) }, works: WorkSet(works))
         return ExposedAgreement(agreement, deliveries: [delivery])
@@ -47,8 +49,11 @@ import Transparency
         let sell = Stories.term("s", .permit, [.sell], on: [.work], "may sell prints") { $0.purposes = [.provideService] }
         #expect(try states(try Stories.agreement("a", with: "p", from: "2025-01-01", [sell]))[.sell] == .silent)
         let any = Stories.term("s", .permit, [.sell], on: [.work], "may sell it for any purpose") { $0.purposes = [.any] }
-        #expect(try states(try Stories.agreement("a", with: "p", from: "2025-01-01", [any]))[.sell] == .limited
-            || states(try Stories.agreement("a", with: "p", from: "2025-01-01", [any]))[.sell] == .permitted)
+        #expect(try states(try Stories.agreement("a", with: "p", from: "2025-01-01", [any]))[.sell] == .permitted)
+        let inside = Stories.term("s", .permit, [.share], on: [.derived], "may share it within the company") {
+            $0.recipients = [.`self`]
+        }
+        #expect(try states(try Stories.agreement("a", with: "p", from: "2025-01-01", [inside]))[.licenseOut] == .silent)
     }
 
     @Test func `a permission with a hole in it is limited, and one that is contested is open`() throws {
@@ -121,7 +126,8 @@ import Transparency
         let narrow = Stories.term("narrow", .permit, [.describe], on: [.derived], "may describe")
         agreement.revisions = [
             Revision(
-                id: "r2", from: try CalendarDay("2025-01-01"), acceptance: .accepted(on: nil), replaces: ["wide"], terms: [narrow])
+                id: "r2", from: try CalendarDay("2025-01-01"), acceptance: .accepted(on: nil), replaces: ["wide"], terms: [narrow]
+            )
         ]
         let cell = try #require(try exposure([exposed(agreement)]).partners.first?.cells[.sell])
         #expect(cell.state == .ended)
@@ -153,7 +159,7 @@ import Transparency
     /// The slow and obvious way: every concrete use of every column is put to the evaluator.
     @Test func `a right is held exactly where some concrete use is within scope`() throws {
         var random = ScopeRandom(seed: 41)
-        for round in 0..<120 {
+        for round in 0..<40 {
             let agreement = random.agreement()
             let day = round.isMultiple(of: 3) ? "2026-06-15" : "2025-06-15"
             let cells = try states(agreement, on: day)
@@ -171,9 +177,10 @@ import Transparency
     }
 
     private static func uses(of action: Action, on day: String) throws -> [UseFact] {
-        let purposes = Purpose.allCases.filter { $0 != .any && $0.children.isEmpty }
+        // One purpose of each kind that random words can tell apart.
+        let purposes: [Purpose] = [.improveFeature, .safety, .developAI, .research]
         var uses = [UseFact]()
-        for object in UseObject.allCases {
+        for object in ScopeRandom.objects {
             let isWorkHandedOn = object == .work && action.isTransfer
             for purpose in isWorkHandedOn ? [.developAI, .commercialiseData] : purposes {
                 for recipient in action.isTransfer ? [Recipient.affiliates, .processors, .partners, .public] : [.self] {

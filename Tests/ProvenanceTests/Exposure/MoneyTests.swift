@@ -3,7 +3,9 @@ import Testing
 @testable import Provenance
 
 @Suite struct MoneyTests {
-    @Test(arguments: [("0", "0.00"), ("500", "500.00"), ("500.5", "500.50"), ("0.05", "0.05"), ("1000000000000", "1000000000000.00")])
+    @Test(arguments: [
+        ("0", "0.00"), ("500", "500.00"), ("500.5", "500.50"), ("0.05", "0.05"), ("1000000000000", "1000000000000.00"),
+    ])
     func `an amount is read and written in hundredths`(text: String, shown: String) throws {
         #expect(try Money(text).description == shown)
     }
@@ -38,7 +40,9 @@ import Testing
         #expect(try model("50000..500000", 50_000).sentence == "1.00 to 10.00 each; illustration from the figures you gave")
     }
 
-    @Test(arguments: [("1", 3, "0.33"), ("2", 3, "0.67"), ("0.01", 2, "0.01"), ("0.01", 3, "0.00"), ("1000000000000", 1, "1000000000000.00")])
+    @Test(arguments: [
+        ("1", 3, "0.33"), ("2", 3, "0.67"), ("0.01", 2, "0.01"), ("0.01", 3, "0.00"), ("1000000000000", 1, "1000000000000.00"),
+    ])
     func `a share is rounded to the nearest hundredth, and halves go up`(value: String, creators: Int, each: String) throws {
         #expect(try model(value, creators).each.words == each)
     }

@@ -15,14 +15,19 @@ import Transparency
     }
 
     private func constraints(_ rule: JSON) -> [String: JSON] {
-        Dictionary((rule["constraint"]?.array ?? []).map { ("\($0["leftOperand"]?.string ?? "") \($0["operator"]?.string ?? "")", $0["rightOperand"] ?? .null) }) { $1 }
+        Dictionary(
+            (rule["constraint"]?.array ?? []).map {
+                ("\($0["leftOperand"]?.string ?? "") \($0["operator"]?.string ?? "")", $0["rightOperand"] ?? .null)
+            }
+        ) { $1 }
     }
 
     @Test func `a permission has parties, targets, actions, limits and its words`() throws {
         let policy = try policy(try Stories.photographer(narrowed: true))
         #expect(policy["type"] == "Agreement" && policy["conflict"] == "prohibit")
         let rule = try rule("insights", "permission", in: policy)
-        #expect(rule["description"]?.string == "We study images only to deliver licensed images better, and only in our own house.")
+        #expect(
+            rule["description"]?.string == "We study images only to deliver licensed images better, and only in our own house.")
         #expect(rule["assignee"] == ["urn:colophon:party:platform"])
         let limits = constraints(rule)
         #expect(limits["purpose isAnyOf"] == [["uid": "colophon:purpose-improve-distribution"]])
@@ -73,7 +78,8 @@ import Transparency
     }
 
     @Test func `the words of the day are exported, and those of unknown acceptance say so`() throws {
-        var agreement = try Stories.agreement("a", with: "p", from: "2025-01-01", [Stories.term("old", .forbid, [.train], on: [.work], "no training")])
+        var agreement = try Stories.agreement(
+            "a", with: "p", from: "2025-01-01", [Stories.term("old", .forbid, [.train], on: [.work], "no training")])
         agreement.revisions = [
             Revision(
                 id: "r2", from: try CalendarDay("2026-01-01"), acceptance: .accepted(on: nil), replaces: ["old"],
@@ -100,7 +106,10 @@ import Transparency
                 }
             }
             check(policy)
-            #expect(context.values.allSatisfy { $0.string?.hasPrefix("http") != true || $0.string?.hasSuffix("/") == true || $0.string?.hasSuffix("#") == true })
+            #expect(
+                context.values.allSatisfy {
+                    $0.string?.hasPrefix("http") != true || $0.string?.hasSuffix("/") == true || $0.string?.hasSuffix("#") == true
+                })
         }
     }
 }

@@ -15,7 +15,8 @@ import Transparency
 
     @Test func `narrower words change the verdict, and the finding says that they are only proposed`() throws {
         let use = try Stories.use("platform", .trainGenerative, .derived, for: .developAI)
-        let answer = try ask(use, now: try Stories.photographer(narrowed: false), then: try Stories.photographer(narrowed: true), works: 3)
+        let answer = try ask(
+            use, now: try Stories.photographer(narrowed: false), then: try Stories.photographer(narrowed: true), works: 3)
         #expect(answer.changes && answer.verdict == .exceedsScope)
         #expect(answer.outcomes.count == 1 && answer.outcomes[0].works.count == 3)
         let outcome = try #require(answer.outcomes.first)
@@ -54,9 +55,12 @@ import Transparency
 
     @Test func `other agreements stay as they are`() throws {
         let use = try Stories.use("p", .train, .work, for: .developProduct)
-        let ban = try Stories.agreement("side", with: "p", from: "2023-01-01", [Stories.term("no", .forbid, [.train], on: [.work], "no training")])
-        let old = try Stories.agreement("main", with: "p", from: "2023-01-01", [Stories.term("d", .permit, [.describe], on: [.work], "may describe")])
-        let new = try Stories.agreement("main", with: "p", from: "2023-01-01", [Stories.term("t", .permit, [.train], on: [.work], "may train")])
+        let ban = try Stories.agreement(
+            "side", with: "p", from: "2023-01-01", [Stories.term("no", .forbid, [.train], on: [.work], "no training")])
+        let old = try Stories.agreement(
+            "main", with: "p", from: "2023-01-01", [Stories.term("d", .permit, [.describe], on: [.work], "may describe")])
+        let new = try Stories.agreement(
+            "main", with: "p", from: "2023-01-01", [Stories.term("t", .permit, [.train], on: [.work], "may train")])
         let answer = try WhatIf(
             use, named: "u", isImagined: false, of: [WorkLinks(name: "w@1", links: try Stories.links([old, ban]))],
             under: [old, ban], proposal: new)
