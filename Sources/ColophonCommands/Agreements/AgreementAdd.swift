@@ -81,6 +81,7 @@ private struct AgreementAdded: Answer {
     var json: JSON {
         guard case .object(var members) = outcome.agreement.json else { return .null }
         members["known"] = .bool(outcome.wasKnown)
+        members["superseded"] = outcome.superseded.map { .string($0.terms.handle) }
         return .object(members)
     }
 
@@ -88,6 +89,7 @@ private struct AgreementAdded: Answer {
         let agreement = outcome.agreement
         if outcome.wasKnown {
             page.line("already recorded as \(agreement.terms.handle) since \(Amounts.instant(agreement.claimedTime))")
+            writeSuperseded(to: &page)
             return
         }
         page.line(
@@ -100,6 +102,14 @@ private struct AgreementAdded: Answer {
             page.line("  \(version.content.summary)")
             for line in version.content.details { page.line("    \(line)") }
         }
+        writeSuperseded(to: &page)
         if agreement.terms.decision != .declined { page.line("next: colophon link WORK --under \(agreement.terms.handle)") }
+    }
+
+    private func writeSuperseded(to page: inout Page) {
+        guard let old = outcome.superseded, let ending = old.terms.revisions.last(where: { $0.ending?.how == .superseded })?.ending
+        else { return }
+        page.line("  takes the place of \(old.terms.handle), whose last day is \(ending.on)")
+        if ending.words == nil { page.line("  no words that say so are on record; give them with --quote") }
     }
 }

@@ -29,6 +29,8 @@ public struct AgreementOutcome: Sendable {
     public let agreement: AgreementRecord
     /// Whether it was on record before with the same document and the same terms: then nothing was appended.
     public let wasKnown: Bool
+    /// The agreement whose place it took.
+    public var superseded: AgreementRecord?
 }
 
 extension OpenLedger {
@@ -47,7 +49,9 @@ extension OpenLedger {
         }
         var content = AgreementVersion(original: terms)
         if let known = try known(content, text) {
-            return try await AgreementOutcome(agreement: addMore(request, to: known, document, unlock), wasKnown: true)
+            return try await AgreementOutcome(
+                agreement: addMore(request, to: known, unlock), wasKnown: true,
+                superseded: request.supersedes.map { try agreement(named: $0.old) })
         }
         let incoming = try IncomingDocument(request.document, isKept: request.keepsDocument, of: text)
         content.document = incoming.line
@@ -70,12 +74,14 @@ extension OpenLedger {
                 try appender.add(new, new.content, after: stored, writer.random)
             }
         }
-        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false)
+        return try AgreementOutcome(
+            agreement: agreement(named: terms.handle), wasKnown: false,
+            superseded: request.supersedes.map { try agreement(named: $0.old) })
     }
 
     /// What is asked beside an agreement that is on record already: a decision about it, the end of another.
     private func addMore(
-        _ request: AgreementRequest, to known: AgreementRecord, _ document: QuotedDocument, _ unlock: () throws -> Writer
+        _ request: AgreementRequest, to known: AgreementRecord, _ unlock: () throws -> Writer
     ) async throws -> AgreementRecord {
         if let decision = request.decision {
             _ = try await decide(decision, about: known.terms.handle, document: request.document, unlock: unlock)
