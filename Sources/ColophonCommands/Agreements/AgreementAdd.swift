@@ -111,6 +111,7 @@ private struct AgreementAdded: Answer {
                     "end": caution.byteRange.map { .integer($0.upperBound) } ?? .null,
                 ])
             })
+        members["superseded"] = outcome.superseded.map { .string($0.terms.handle) }
         return .object(members)
     }
 
@@ -118,6 +119,7 @@ private struct AgreementAdded: Answer {
         let agreement = outcome.agreement
         if outcome.wasKnown {
             page.line("already recorded as \(agreement.terms.handle) since \(Amounts.instant(agreement.claimedTime))")
+            writeSuperseded(to: &page)
             return
         }
         page.line(
@@ -130,6 +132,14 @@ private struct AgreementAdded: Answer {
             page.line("  \(version.content.summary)")
             for line in version.content.details { page.line("    \(line)") }
         }
+        writeSuperseded(to: &page)
         if agreement.terms.decision != .declined { page.line("next: colophon link WORK --under \(agreement.terms.handle)") }
+    }
+
+    private func writeSuperseded(to page: inout Page) {
+        guard let old = outcome.superseded, let ending = old.terms.revisions.last(where: { $0.ending?.how == .superseded })?.ending
+        else { return }
+        page.line("  takes the place of \(old.terms.handle), whose last day is \(ending.on)")
+        if ending.words == nil { page.line("  no words that say so are on record; give them with --quote") }
     }
 }

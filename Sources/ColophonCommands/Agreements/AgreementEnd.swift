@@ -14,7 +14,8 @@ struct AgreementEnd: AsyncParsableCommand {
                 --document notice.txt --quote "we terminate the agreement"
 
             After the last day, each term does what it says of itself: it ends, it survives, or it does not say, and then what \
-            depends on it is undetermined. The words of --quote stand in the document that is given, else in the agreement's own.
+            depends on it is undetermined. The words of --quote stand in the document that is given, else in the agreement's own. \
+            Evidence about the agreement brings the end along, with your reason.
             """)
 
     @Argument(help: ArgumentHelp("The handle of the agreement.", valueName: "agreement"))

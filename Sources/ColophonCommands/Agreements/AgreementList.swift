@@ -60,7 +60,7 @@ private struct AgreementsAnswer: Answer {
                         Columns.clipped(
                             terms.parties.filter { $0.role == .other }.map { shown($0.name) }.joined(separator: ", "), to: 40),
                         terms.dates.from.description, onDay.sentence,
-                        Amounts.grouped(onDay.terms.count { !$0.isGone }),
+                        Amounts.grouped(onDay.terms.count { $0.isInForce != .no }),
                         Amounts.instant(agreement.claimedTime),
                     ]
                 })

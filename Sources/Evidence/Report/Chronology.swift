@@ -61,6 +61,20 @@ struct Chronology {
                     events.append(event(until.description, .declared, "The agreement says that it ends."))
                 }
             }
+            for revision in try record.records(RevisionLine.self) {
+                let accepted = ReportBuilder.acceptance(revision)
+                events.append(
+                    event(
+                        revision.from.description, .declared,
+                        "The change says that it begins to hold (accepted: \(accepted))."))
+                if let until = revision.until {
+                    events.append(event(until.description, .declared, "The change says that the agreement ends."))
+                }
+            }
+            for ending in try record.records(Ending.self) {
+                events.append(
+                    event(ending.on.description, .declared, "The last day of the agreement (\(ending.how.rawValue))."))
+            }
             for execution in try record.records(Execution.self) {
                 guard let day = execution.on else { continue }
                 events.append(

@@ -5,7 +5,7 @@ extension ReportBuilder {
     func agreements() throws -> ReportSection {
         var blocks = [ReportBlock]()
         for agreement in evidence.records(of: .agreement) {
-            blocks.append(.heading("\(agreement.label)  \(agreement.title ?? agreement.name)"))
+            blocks.append(.heading("\(agreement.label)  \(agreementTitle(agreement))"))
             blocks.append(.facts(try facts(of: agreement)))
             let documents = agreement.contents
             if !documents.isEmpty { blocks.append(.table(fileTable(documents, in: agreement))) }
@@ -20,6 +20,7 @@ extension ReportBuilder {
                 blocks.append(.sentence(ReportSentence(.declared, "Term \(term.id). \(reading(of: term))")))
                 blocks.append(.quote(quote(term, of: agreement)))
             }
+            for quote in try changeQuotes(of: agreement) { blocks.append(.quote(quote)) }
             let hidden = agreement.statement.lineCount - agreement.lines.count
             if hidden > 0 {
                 blocks.append(
@@ -36,8 +37,12 @@ extension ReportBuilder {
 
     private func facts(of agreement: ResolvedRecord) throws -> [ReportFact] {
         var facts = [ReportFact("Name on record", agreement.name, .recorded)]
+        facts += try changeFacts(of: agreement)
         for party in try agreement.records(Party.self) {
-            facts.append(ReportFact("Party", "\(party.name) (“\(party.handle)”, \(party.role.rawValue))", .declared))
+            let from = party.from.map { ", from \($0)" } ?? ""
+            let place = party.of.map { ", in the place of “\($0)”" } ?? ""
+            facts.append(
+                ReportFact("Party", "\(party.name) (“\(party.handle)”, \(party.role.rawValue)\(from)\(place))", .declared))
         }
         for dates in try agreement.records(AgreementDates.self) {
             let end = dates.until.map { "until \($0)" } ?? "no end day stated"
@@ -49,6 +54,10 @@ extension ReportBuilder {
             facts.append(
                 ReportFact(
                     "Executed", "by \(partyName(execution.by))\(day): \(execution.how.rawValue)", UseWords.kind(execution.basis)))
+        }
+        for deadline in try agreement.records(Deadline.self) {
+            let days = (deadline.from.map { " from \($0)" } ?? "") + (deadline.until.map { " until \($0)" } ?? "")
+            facts.append(ReportFact("Deadline", "\(deadline.what.rawValue)\(days)", .declared))
         }
         facts.append(onRecordFact(agreement))
         facts.append(ReportFact("Entered", UTCTime.instant(agreement.statement.claimedTime), .declared))

@@ -57,7 +57,10 @@ extension ReportBuilder {
 
     private func declaredDay(_ record: ResolvedRecord) throws -> String? {
         switch record.kind {
-        case .agreement: try record.records(AgreementDates.self).first?.from.description
+        case .agreement:
+            try record.records(AgreementDates.self).first?.from.description
+                ?? record.records(RevisionLine.self).first?.from.description
+                ?? record.records(Ending.self).first?.on.description
         case .link: record.lines(of: "delivery").first?["on"]?.string
         case .use: UseWords.days(try record.records(Fact.self))
         default: nil

@@ -27,6 +27,7 @@ extension ReportBuilder {
         }
         for line in link.lines(of: "delivery") {
             if let day = line["on"]?.string { facts.append(ReportFact("Delivered on", day, .declared)) }
+            if let revision = line["revision"]?.string { facts.append(ReportFact("Words of that day", revision, .declared)) }
             if let form = line["as"]?.string { facts.append(ReportFact("As", form, .declared)) }
         }
         if let agreement = EntryReference(link.statement.members["agreement"]) {

@@ -30,7 +30,7 @@ extension ReportBuilder {
     }
 
     func quote(_ term: Term, of agreement: ResolvedRecord) -> ReportQuote {
-        var place = "\(agreement.label) \(agreement.title ?? agreement.name)"
+        var place = "\(agreement.label) \(agreementTitle(agreement))"
         if let clause = term.clause { place += ", clause \(clause)" }
         place += ", bytes \(term.range.lowerBound)–\(term.range.upperBound) of the text"
         if let exhibit = agreement.contents.first(where: { $0.text != nil })?.exhibit { place += " (\(exhibit))" }
@@ -47,8 +47,12 @@ extension ReportBuilder {
                     "\(work.label) “\(work.title ?? work.name)”, version \(work.statement.version), is on record by \(onRecord(work).text). \(Phrase.capitalised(Phrase.count(files, "file", "files"))) of it \(files == 1 ? "is" : "are") shown here."
                 ))
         }
-        for agreement in evidence.records(of: .agreement).prefix(3) {
+        for agreement in evidence.records(of: .agreement).filter({ $0.statement.version == 1 }).prefix(3) {
             sentences.append(ReportSentence(.declared, try agreementSentence(agreement)))
+            let changes = evidence.records(of: .agreement).filter {
+                $0.statement.version > 1 && $0.statement.handle == agreement.statement.handle
+            }
+            for change in changes.prefix(5) { sentences.append(ReportSentence(.declared, try changeSentence(change))) }
         }
         for link in evidence.records(of: .link).prefix(3) { sentences.append(ReportSentence(.declared, linkSentence(link))) }
         for use in evidence.records(of: .use).prefix(3) { sentences.append(ReportSentence(.declared, try useSentence(use))) }

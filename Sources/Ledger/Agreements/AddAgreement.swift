@@ -31,6 +31,8 @@ public struct AgreementOutcome: Sendable {
     public let wasKnown: Bool
     /// What a reader should know about the document before relying on its text: hidden words, open changes, pages without text.
     public let cautions: [DocumentCaution]
+    /// The agreement whose place it took.
+    public var superseded: AgreementRecord?
 }
 
 extension OpenLedger {
@@ -51,7 +53,8 @@ extension OpenLedger {
         var content = AgreementVersion(original: terms)
         if let known = try known(content, text) {
             return try await AgreementOutcome(
-                agreement: addMore(request, to: known, document, unlock), wasKnown: true, cautions: cautions)
+                agreement: addMore(request, to: known, unlock), wasKnown: true, cautions: cautions,
+                superseded: request.supersedes.map { try agreement(named: $0.old) })
         }
         let incoming = try IncomingDocument(request.document, isKept: request.keepsDocument, of: text)
         content.document = incoming.line
@@ -74,12 +77,14 @@ extension OpenLedger {
                 try appender.add(new, new.content, after: stored, writer.random)
             }
         }
-        return try AgreementOutcome(agreement: agreement(named: terms.handle), wasKnown: false, cautions: cautions)
+        return try AgreementOutcome(
+            agreement: agreement(named: terms.handle), wasKnown: false, cautions: cautions,
+            superseded: request.supersedes.map { try agreement(named: $0.old) })
     }
 
     /// What is asked beside an agreement that is on record already: a decision about it, the end of another.
     private func addMore(
-        _ request: AgreementRequest, to known: AgreementRecord, _ document: QuotedDocument, _ unlock: () throws -> Writer
+        _ request: AgreementRequest, to known: AgreementRecord, _ unlock: () throws -> Writer
     ) async throws -> AgreementRecord {
         if let decision = request.decision {
             _ = try await decide(decision, about: known.terms.handle, document: request.document, unlock: unlock)

@@ -54,7 +54,7 @@ extension OpenLedger {
         let isOpen = line.acceptance == .unknown
         return try append(
             new, to: stored,
-            warnings: isOpen ? ["whether \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
+            warnings: isOpen ? ["whether revision \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
             unlock: unlock)
     }
 
@@ -101,7 +101,7 @@ extension StoredAgreement {
         let handle = terms.handle
         guard line.from >= terms.dates.from else {
             throw LedgerError(
-                .badInput, "\(line.id) holds from \(line.from), before agreement \(handle) begins on \(terms.dates.from)",
+                .badInput, "revision \(line.id) holds from \(line.from), before agreement \(handle) begins on \(terms.dates.from)",
                 hint: "give the day from which the change holds")
         }
         if terms.decision == .declined {
@@ -140,8 +140,8 @@ extension StoredAgreement {
             let gone = onDay.terms.last { $0.term.id == id }
             throw LedgerError(
                 .badInput,
-                gone.map { "\(line.id) replaces term \(id), which is gone by \(line.from): \($0.reason)" }
-                    ?? "\(line.id) replaces term \(id), which agreement \(handle) does not have",
+                gone.map { "revision \(line.id) replaces term \(id), which is gone by \(line.from): \($0.reason)" }
+                    ?? "revision \(line.id) replaces term \(id), which agreement \(handle) does not have",
                 hint: NearestWord.hint(for: id, among: there.sorted())
                     ?? "its terms are \(there.sorted().joined(separator: ", "))")
         }

@@ -23,7 +23,7 @@ extension OpenLedger {
     /// Reads a document that comes now.
     func document(at path: RawPath) async throws -> QuotedDocument {
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
-        let bytes = try FileReader.contents(of: path, limit: DocumentText.byteCountLimit, followsLink: true)
+        let bytes = try FileReader.contents(of: path, limit: DocumentText.documentByteCountLimit, followsLink: true)
         return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes), path: path)
     }
 
@@ -35,13 +35,13 @@ extension OpenLedger {
         }
         var bytes: [UInt8] = []
         if line.isKept {
-            guard line.byteCount <= DocumentText.byteCountLimit else {
+            guard line.byteCount <= DocumentText.documentByteCountLimit else {
                 throw LedgerError(.badInput, "the document of \(handle) is too large to be read for its words")
             }
             bytes = try store.read { reader in
                 var bytes: [UInt8] = []
                 let chunks = try reader.chunks(of: line.commitment)
-                while let chunk = try chunks.next(), bytes.count <= DocumentText.byteCountLimit { bytes += chunk }
+                while let chunk = try chunks.next(), bytes.count <= DocumentText.documentByteCountLimit { bytes += chunk }
                 return bytes
             }
         } else {
@@ -50,7 +50,7 @@ extension OpenLedger {
                     .badInput, "the ledger holds only the digest of the document of \(handle)",
                     hint: "give the file with --document")
             }
-            bytes = try FileReader.contents(of: file, limit: DocumentText.byteCountLimit, followsLink: true)
+            bytes = try FileReader.contents(of: file, limit: DocumentText.documentByteCountLimit, followsLink: true)
         }
         guard SHA256.hash(bytes) == line.sha256 else {
             throw LedgerError(

@@ -20,6 +20,10 @@ extension AgreementTerms {
             guard version.number == position + 1 else {
                 throw ProvenanceError(.malformedLine, "version \(position + 1) of agreement “\(handle)” is missing")
             }
+            guard version.isComplete else {
+                throw ProvenanceError(
+                    .malformedLine, "version \(version.number) of agreement “\(handle)” does not say what it should")
+            }
             try add(version)
         }
     }

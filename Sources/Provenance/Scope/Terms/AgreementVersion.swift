@@ -39,7 +39,7 @@ public struct AgreementVersion: Sendable, Hashable {
     /// Reads an entry's statement and lines.
     ///
     /// - Parameter lines: Each line's list, and the line.
-    /// - Throws: A ``ProvenanceError`` if a line is not in its form, or one that the change needs is missing.
+    /// - Throws: A ``ProvenanceError`` if a line is not in its form. That one is missing is no error here: it may not be disclosed.
     public init(
         _ statement: RecordedStatement, lines: [(list: String, line: JSON)], onRecord: OnRecord? = nil
     ) throws(ProvenanceError) {
@@ -61,15 +61,17 @@ public struct AgreementVersion: Sendable, Hashable {
         self.init(handle: handle, number: statement.version, change: change)
         self.onRecord = onRecord
         try read(lines)
-        let isComplete =
-            switch change {
-            case .original: dates != nil
-            case .amendment: revision != nil
-            case .end: ending != nil
-            case .note: note != nil || !exhibits.isEmpty
-            case .decision: decision != nil
-            }
-        guard isComplete else { throw Self.malformed("an entry of the kind “\(change.rawValue)” does not say what it should") }
+    }
+
+    /// Whether it says what a version of its kind must.
+    var isComplete: Bool {
+        switch change {
+        case .original: dates != nil
+        case .amendment: revision != nil
+        case .end: ending != nil
+        case .note: note != nil || !exhibits.isEmpty
+        case .decision: decision != nil
+        }
     }
 
     private mutating func read(_ lines: [(list: String, line: JSON)]) throws(ProvenanceError) {
