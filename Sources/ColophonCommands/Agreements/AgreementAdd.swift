@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cryptography
 import Files
 import Ledger
 import Provenance
@@ -30,6 +31,12 @@ struct AgreementAdd: AsyncParsableCommand {
     @Flag(name: .long, help: "Commit to the document, and do not keep its bytes.")
     var noStore = false
 
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp("A root certificate to check signatures in a PDF file against, in PEM.", valueName: "pem"),
+        completion: .file())
+    var root: [String] = []
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -39,6 +46,7 @@ struct AgreementAdd: AsyncParsableCommand {
         var request = try AgreementRequest(document: path(document), terms: path(terms))
         request.handle = handle
         request.keepsDocument = !noStore
+        request.signatureRoots = try TrustStore(joining: root.map { try trustStore($0) })
         try await ledger.withLedger(.writing) { [request] ledger in
             let outcome = try await ledger.add(request) { try key.unlock(ledger) }
             output.show(AgreementAdded(outcome: outcome))
@@ -67,6 +75,7 @@ private struct AgreementAdded: Answer {
         for party in agreement.terms.parties {
             page.line("  \(party.role.words): \(shown(party.handle)), \(shown(party.name))")
         }
+        for signature in agreement.signatures { page.line("  " + signature.sentence) }
         page.line("next: colophon link WORK --under \(agreement.terms.handle)")
     }
 }

@@ -54,6 +54,7 @@ extension AgreementRecord {
             "document": .object(document.members), "executions": .array(terms.executions.map { .object($0.members) }),
             "terms": .array(terms.terms.map { .object($0.members) }),
         ]
+        if !signatures.isEmpty { members["signatures"] = .array(signatures.map { .object($0.members) }) }
         members["title"] = terms.title.map { .string($0) }
         members["pays"] = terms.payment.map { .object($0.members) }
         members["precedence"] = terms.precedence.map { .object($0.members) }

@@ -1,4 +1,4 @@
-import Cryptography
+public import Cryptography
 public import Files
 import Intake
 import LedgerStore
@@ -13,6 +13,8 @@ public struct AgreementRequest: Sendable {
     public var handle: String?
     /// Whether the document is kept in the ledger, or only committed to.
     public var keepsDocument = true
+    /// The roots that signatures in a PDF file are checked against; without any, whose keys they are is recorded as open.
+    public var signatureRoots: TrustStore?
 
     public init(document: RawPath, terms: RawPath) {
         self.document = document
@@ -53,6 +55,7 @@ extension OpenLedger {
         _ = try append(by: writer) { appender in
             var list = LineList(random: writer.random)
             try list.add(terms, document)
+            try list.add(signaturesIn: bytes, roots: request.signatureRoots, now: writer.now)
             try appender.add(
                 StatementDraft(
                     .agreement, ["handle": .string(terms.handle)], lineCount: list.count, listRoot: list.root),

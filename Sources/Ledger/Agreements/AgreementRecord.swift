@@ -9,6 +9,8 @@ public struct AgreementRecord: Sendable, Hashable {
     public let claimedTime: Int
     public let terms: AgreementTerms
     public let document: DocumentLine
+    /// The signatures in the document, as they were found when it was recorded.
+    public let signatures: [SignatureLine]
 }
 
 extension OpenLedger {
@@ -33,7 +35,8 @@ extension LedgerReader {
         guard let document = try lines(of: entry.position, in: ["document"]).first.flatMap({ DocumentLine($0.json) }) else {
             throw LedgerError(.badInput, "agreement \(terms.handle) has no document", hint: "run colophon verify")
         }
-        return AgreementRecord(
-            entry: entry.reference, claimedTime: entry.statement.claimedTime, terms: terms, document: document)
+        return try AgreementRecord(
+            entry: entry.reference, claimedTime: entry.statement.claimedTime, terms: terms, document: document,
+            signatures: signatures(of: entry.position))
     }
 }
