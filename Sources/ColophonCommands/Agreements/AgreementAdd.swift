@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cryptography
 import Files
 import Ledger
 import Provenance
@@ -57,6 +58,12 @@ struct AgreementAdd: AsyncParsableCommand {
 
     @OptionGroup(title: "With --supersedes") var supersession: SupersessionOptions
 
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp("A root certificate to check signatures in a PDF file against, in PEM.", valueName: "pem"),
+        completion: .file())
+    var root: [String] = []
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -89,6 +96,7 @@ struct AgreementAdd: AsyncParsableCommand {
         var request = AgreementRequest(document: document, terms: terms)
         request.handle = handle
         request.keepsDocument = !noStore
+        request.signatureRoots = try TrustStore(joining: root.map { try trustStore($0) })
         request.decision = try decision.map {
             DecisionRequest(decision: try Decision(word: $0), reason: reason, reviewer: DecisionRequest.thisProgram)
         }
@@ -128,6 +136,7 @@ private struct AgreementAdded: Answer {
         for party in agreement.terms.parties {
             page.line("  \(party.role.words): \(shown(party.handle)), \(shown(party.name))")
         }
+        for signature in agreement.signatures { page.line("  " + signature.sentence) }
         for version in agreement.versions.dropFirst() {
             page.line("  \(version.content.summary)")
             for line in version.content.details { page.line("    \(line)") }

@@ -78,6 +78,7 @@ extension AgreementRecord {
         members["versions"] = .array(versions.map(\.json))
         members["deadlines"] = .array(terms.deadlines.map { .object($0.members) })
         members["decision"] = terms.decision.map { .string($0.rawValue) }
+        if !signatures.isEmpty { members["signatures"] = .array(signatures.map { .object($0.members) }) }
         members["title"] = terms.title.map { .string($0) }
         members["pays"] = terms.payment.map { .object($0.members) }
         members["precedence"] = terms.precedence.map { .object($0.members) }

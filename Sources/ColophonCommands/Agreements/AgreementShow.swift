@@ -83,6 +83,7 @@ private struct AgreementAnswer: Answer {
             "\(shown(agreement.document.name)), SHA-256 \(agreement.document.sha256.hex)\(agreement.document.isKept ? "" : ", not kept")",
         ])
         for deadline in terms.deadlines { rows.append(["deadline", deadline.days]) }
+        for signature in agreement.signatures { rows.append(["signature", signature.sentence]) }
         rows.append(["on record", "entry \(agreement.entry.index), claimed \(Amounts.instant(agreement.claimedTime))"])
         page.table(rows)
         for term in terms.terms { page.term(term) }

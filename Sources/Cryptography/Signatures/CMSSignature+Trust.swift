@@ -74,9 +74,10 @@ extension CMSSignature {
         guard let raw = unsafe X509_get_ext_d2i(pointer, NID_ext_key_usage, nil, nil) else { return [] }
         let objects = OpaquePointer(raw)
         defer { unsafe EXTENDED_KEY_USAGE_free(objects) }
-        return unsafe Set((0..<max(colophon_objects_count(objects), 0)).map { index in
-            unsafe ASN1.dottedName(of: colophon_objects_get(objects, index))
-        })
+        return unsafe Set(
+            (0..<max(colophon_objects_count(objects), 0)).map { index in
+                unsafe ASN1.dottedName(of: colophon_objects_get(objects, index))
+            })
     }
 
     deinit { unsafe X509_free(pointer) }

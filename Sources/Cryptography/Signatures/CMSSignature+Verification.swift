@@ -17,7 +17,8 @@ extension CMSSignature {
         }
         guard MessageImprint.isStrong(digestAlgorithm) else {
             return ["sha1", "md5", "md4", "md2", "rmd160", "ripemd160", "sha224"].contains(digestAlgorithm)
-                ? CMSFailure(.weakDigest, "a signature with \(digestAlgorithm) is not accepted: other documents can be made to fit it")
+                ? CMSFailure(
+                    .weakDigest, "a signature with \(digestAlgorithm) is not accepted: other documents can be made to fit it")
                 : CMSFailure(.unsupported, "the hash function \(digestAlgorithm) is not known here")
         }
         guard let signer else { return CMSFailure(.signerMissing, "the certificate that signed is not in the message") }
@@ -42,7 +43,8 @@ extension CMSSignature {
     ) -> CMSFailure? {
         guard attributes.areSigned else {
             // Signed attributes are a set, which starts with this byte. They can be cut off and given out as the content.
-            return content.first == 0x31 ? CMSFailure(.inconsistent, "what was signed may be attributes instead of the content") : nil
+            return content.first == 0x31
+                ? CMSFailure(.inconsistent, "what was signed may be attributes instead of the content") : nil
         }
         guard attributes.saysData, let digest = attributes.messageDigest else {
             return CMSFailure(.inconsistent, "the signed attributes do not say what was signed")

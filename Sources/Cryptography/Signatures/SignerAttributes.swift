@@ -16,7 +16,9 @@ internal import COpenSSL
 
     /// Whether the signed kind of content is plain data.
     var saysData: Bool {
-        guard let value = unsafe signedValue(NID_pkcs9_contentType), unsafe value.pointee.type == V_ASN1_OBJECT else { return false }
+        guard let value = unsafe signedValue(NID_pkcs9_contentType), unsafe value.pointee.type == V_ASN1_OBJECT else {
+            return false
+        }
         return unsafe OBJ_obj2nid(value.pointee.value.object) == NID_pkcs7_data
     }
 

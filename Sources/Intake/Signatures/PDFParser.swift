@@ -89,7 +89,9 @@ struct PDFParser {
         while let byte = peek(0), PDFCharacter.isRegular(byte) {
             offset += 1
             if byte == UInt8(ascii: "#") {
-                guard let high = peek(0).flatMap(PDFCharacter.digit), let low = peek(1).flatMap(PDFCharacter.digit) else { return nil }
+                guard let high = peek(0).flatMap(PDFCharacter.digit), let low = peek(1).flatMap(PDFCharacter.digit) else {
+                    return nil
+                }
                 name.append(high << 4 | low)
                 offset += 2
             } else {

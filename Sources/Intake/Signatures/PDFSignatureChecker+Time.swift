@@ -61,7 +61,9 @@ extension PDFSignatureChecker {
     mutating func checkCertificate(of signature: CMSSignature) {
         guard let signer else { return }
         if let claimedTime, claimedTime > now, claimedTime - now > 86_400 {
-            add("claimed-time", .failed, "it says to be of \(UTCInstant(secondsSince1970: claimedTime).text), which has not come yet")
+            add(
+                "claimed-time", .failed,
+                "it says to be of \(UTCInstant(secondsSince1970: claimedTime).text), which has not come yet")
         }
         checkDates(of: signer)
         switch signature.purpose {
@@ -85,17 +87,22 @@ extension PDFSignatureChecker {
     }
 
     private mutating func checkDates(of signer: Certificate) {
-        let span = "\(UTCInstant(secondsSince1970: signer.notBefore).dayText) to \(UTCInstant(secondsSince1970: signer.notAfter).dayText)"
+        let span =
+            "\(UTCInstant(secondsSince1970: signer.notBefore).dayText) to \(UTCInstant(secondsSince1970: signer.notAfter).dayText)"
         let valid = signer.notBefore...max(signer.notBefore, signer.notAfter)
         switch (provenTime, claimedTime) {
         case (let time?, _):
             let isValid = valid.contains(time)
-            add("dates", isValid ? .passed : .failed, "at the time of the time-stamp the certificate (\(span)) was \(isValid ? "" : "not ")valid")
+            add(
+                "dates", isValid ? .passed : .failed,
+                "at the time of the time-stamp the certificate (\(span)) was \(isValid ? "" : "not ")valid")
         case (nil, let time?) where !valid.contains(time):
             add("dates", .failed, "at the time the signer claims, the certificate (\(span)) was not valid")
         case (nil, _) where valid.contains(now): add("dates", .passed, "the certificate is valid today (\(span))")
         case (nil, _):
-            add("dates", .undetermined, "the certificate is not valid today (\(span)), and nothing shows that it was signed before")
+            add(
+                "dates", .undetermined,
+                "the certificate is not valid today (\(span)), and nothing shows that it was signed before")
         }
     }
 }

@@ -88,7 +88,8 @@ struct PDFSignatureChecker {
         guard added > 0 else { return add("coverage", .passed, "it covers the whole file") }
         let later = laterEnds.max() ?? 0
         let by =
-            later >= bytes.count ? "a later signature covers them"
+            later >= bytes.count
+            ? "a later signature covers them"
             : later > end ? "later signatures cover all but the last \(bytes.count - later)" : "no signature covers them"
         let permission = dictionary.permission == 1 ? "; the signer allowed no change" : ""
         add(

@@ -24,7 +24,8 @@ struct PDFSignatureDictionary {
         let format = dictionary["SubFilter"]?.name
         self.format = format
         isTimeStamp = format == "ETSI.RFC3161" || dictionary["Type"]?.name == "DocTimeStamp"
-        doubledKey = (["Type", "Filter", "SubFilter", "ByteRange", "Contents", "M", "Reference"] as [StaticString])
+        doubledKey =
+            (["Type", "Filter", "SubFilter", "ByteRange", "Contents", "M", "Reference"] as [StaticString])
             .first { dictionary.values($0).count > 1 }?.description
         var string: Range<Int>?
         if case .hexadecimal(let place) = dictionary["Contents"] { string = place }
@@ -44,7 +45,9 @@ struct PDFSignatureDictionary {
         bytes.reserveCapacity(digits.count / 2)
         var index = digits.startIndex
         while index < digits.endIndex {
-            guard let high = PDFCharacter.digit(digits[index]), let low = PDFCharacter.digit(digits[index + 1]) else { return nil }
+            guard let high = PDFCharacter.digit(digits[index]), let low = PDFCharacter.digit(digits[index + 1]) else {
+                return nil
+            }
             bytes.append(high << 4 | low)
             index += 2
         }

@@ -1,5 +1,5 @@
 public import Cryptography
-internal import Provenance
+public import Provenance
 
 /// Checks the signatures in a PDF file: who signed which bytes, when, and what was added afterwards.
 ///

@@ -1,4 +1,4 @@
-import Cryptography
+public import Cryptography
 public import Files
 import Intake
 import LedgerStore
@@ -17,6 +17,8 @@ public struct AgreementRequest: Sendable {
     public var decision: DecisionRequest?
     /// The agreement whose place it takes.
     public var supersedes: Supersession?
+    /// The roots that signatures in a PDF file are checked against; without any, whose keys they are is recorded as open.
+    public var signatureRoots: TrustStore?
 
     public init(document: RawPath, terms: RawPath) {
         self.document = document
@@ -65,6 +67,7 @@ extension OpenLedger {
             var list = LineList(random: writer.random)
             try list.add(content)
             try list.add("document", incoming.line.members, salt: incoming.salt)
+            try list.add(signaturesIn: document.bytes, roots: request.signatureRoots, now: writer.now)
             let reference = try appender.addFirst(
                 StatementDraft(.agreement, ["handle": .string(terms.handle)], lineCount: list.count, listRoot: list.root),
                 lines: list.lines, handle: terms.handle)

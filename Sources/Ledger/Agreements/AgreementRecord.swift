@@ -23,18 +23,20 @@ public struct AgreementRecord: Sendable, Hashable {
     /// The entry of the words as first agreed.
     public var entry: EntryReference { versions[0].entry }
     public var claimedTime: Int { versions[0].claimedTime }
+    /// The signatures in the document, as they were found when it was recorded.
+    public let signatures: [SignatureLine]
 }
 
 extension OpenLedger {
     /// All agreements, in the order of their handles.
     public func agreements() throws -> [AgreementRecord] {
-        try store.read { reader in try reader.agreements(OutsideTimes(reader)).map { try AgreementRecord($0) } }
+        try store.read { reader in try reader.agreements(OutsideTimes(reader)).map { try AgreementRecord($0, reader) } }
     }
 
     /// The agreement of a name, with what corrections say of it.
     public func agreement(named name: String) throws -> AgreementRecord {
         try store.read { reader in
-            var record = try AgreementRecord(reader.agreement(named: name, OutsideTimes(reader)))
+            var record = try AgreementRecord(reader.agreement(named: name, OutsideTimes(reader)), reader)
             for position in record.entry.index..<(try reader.entryCount()) {
                 let entry = try reader.recorded(at: position)
                 guard let corrected = entry.statement.corrects,
@@ -50,14 +52,14 @@ extension OpenLedger {
 }
 
 extension AgreementRecord {
-    init(_ stored: StoredAgreement) throws {
+    init(_ stored: StoredAgreement, _ reader: LedgerReader) throws {
         guard let document = stored.versions.first?.document else {
             throw LedgerError(.badInput, "agreement \(stored.terms.handle) has no document", hint: "run colophon verify")
         }
-        self.init(
+        try self.init(
             terms: stored.terms, document: document,
             versions: zip(stored.entries, stored.versions).map { entry, content in
                 Version(entry: entry.reference, claimedTime: entry.statement.claimedTime, content: content)
-            })
+            }, signatures: reader.signatures(of: stored.entry.position))
     }
 }

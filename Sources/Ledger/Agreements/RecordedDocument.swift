@@ -8,6 +8,8 @@ import Transparency
 /// A document that words can be quoted from: one that comes now, or one that is in the ledger already.
 struct QuotedDocument {
     let text: DocumentText
+    /// The document's own bytes.
+    let bytes: [UInt8]
     /// The file, when it comes now.
     var path: RawPath?
     /// The line and its salt, when it is on record.
@@ -24,7 +26,7 @@ extension OpenLedger {
     func document(at path: RawPath) async throws -> QuotedDocument {
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
         let bytes = try FileReader.contents(of: path, limit: DocumentText.documentByteCountLimit, followsLink: true)
-        return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes), path: path)
+        return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes), bytes: bytes, path: path)
     }
 
     /// Reads the document of an agreement's first version, out of the ledger or, when that has only its digest, out of a file.
@@ -58,7 +60,7 @@ extension OpenLedger {
                 line.isKept ? "the kept document of \(handle) is not the one on record" : "that is not the document of \(handle)",
                 hint: line.isKept ? "run colophon verify" : "its SHA-256 is \(line.sha256.hex)")
         }
-        return QuotedDocument(text: try await DocumentText.read(named: line.name, bytes: bytes), recorded: (line, salt))
+        return QuotedDocument(text: try await DocumentText.read(named: line.name, bytes: bytes), bytes: bytes, recorded: (line, salt))
     }
 }
 

@@ -64,7 +64,8 @@ struct PDFSignatureRobustnessTests {
 
     @Test(arguments: ["1 0 obj<<", "1 0 obj[", "1 0 obj<", "1 0 obj(", "1 0 obj/ByteRange ", "[", "<<", "obj", "1 0 obj %"])
     func `a hostile file costs bounded time`(piece: String) {
-        let file = Array("%PDF-1.7\n".utf8) + Array(Array(repeating: Array(piece.utf8), count: 200_000 / piece.utf8.count).joined())
+        let file =
+            Array("%PDF-1.7\n".utf8) + Array(Array(repeating: Array(piece.utf8), count: 200_000 / piece.utf8.count).joined())
         let reports = PDFSignatures.check(file, roots: nil, now: now)
         #expect(reports.count <= PDFSignatureFinder.maximumCount + 1)
         #expect(!reports.contains { $0.outcome == .passed })

@@ -37,7 +37,10 @@ struct PDFSignatureTests {
         #expect(report.outcome == .passed, "\(report.report.checks)")
         #expect(report.signer?.subject == "CN=\(name),O=Test" && report.signer?.issuer == "CN=Local root")
         #expect(report.coveredByteCount == bytes.count && report.addedByteCount == 0 && report.stampedTime == nil)
-        #expect(report.report.checks.map(\.code) == ["byte-range", "contents", "document", "signature", "dates", "purpose", "chain", "coverage"])
+        #expect(
+            report.report.checks.map(\.code) == [
+                "byte-range", "contents", "document", "signature", "dates", "purpose", "chain", "coverage",
+            ])
     }
 
     @Test func `the format of Adobe is taken, with and without signed attributes`() throws {
@@ -108,19 +111,21 @@ struct PDFSignatureTests {
         #expect(changed.map(\.outcome) == [.undetermined, .undetermined])
     }
 
-    @Test(arguments: [
-        "no range": { @Sendable _, _, _ in "" }, "null": { @Sendable _, _, _ in "null" }, "two numbers": { @Sendable start, _, _ in "[0 \(start)]" },
-        "not from the beginning": { @Sendable start, end, rest in "[1 \(start) \(end) \(rest)]" },
-        "a wider gap before": { @Sendable start, end, rest in "[0 \(start - 1) \(end) \(rest)]" },
-        "a wider gap behind": { @Sendable start, end, rest in "[0 \(start) \(end + 1) \(rest - 1)]" },
-        "no gap": { @Sendable start, end, rest in "[0 \(end) \(end) \(rest)]" },
-        "overlapping": { @Sendable start, end, rest in "[0 \(start) \(start) \(rest)]" },
-        "negative": { @Sendable start, end, rest in "[0 \(start) \(end) -\(rest)]" },
-        "beyond the end": { @Sendable start, end, rest in "[0 \(start) \(end) \(rest + 1)]" },
-        "enormous": { @Sendable start, end, _ in "[0 \(start) \(end) 9223372036854775807]" },
-        "more ranges": { @Sendable start, end, rest in "[0 \(start) \(end) \(rest) 0 0]" },
-        "elsewhere": { @Sendable _, _, _ in "4 0 R" },
-    ] as [String: @Sendable (Int, Int, Int) -> String])
+    @Test(
+        arguments: [
+            "no range": { @Sendable _, _, _ in "" }, "null": { @Sendable _, _, _ in "null" },
+            "two numbers": { @Sendable start, _, _ in "[0 \(start)]" },
+            "not from the beginning": { @Sendable start, end, rest in "[1 \(start) \(end) \(rest)]" },
+            "a wider gap before": { @Sendable start, end, rest in "[0 \(start - 1) \(end) \(rest)]" },
+            "a wider gap behind": { @Sendable start, end, rest in "[0 \(start) \(end + 1) \(rest - 1)]" },
+            "no gap": { @Sendable start, end, rest in "[0 \(end) \(end) \(rest)]" },
+            "overlapping": { @Sendable start, end, rest in "[0 \(start) \(start) \(rest)]" },
+            "negative": { @Sendable start, end, rest in "[0 \(start) \(end) -\(rest)]" },
+            "beyond the end": { @Sendable start, end, rest in "[0 \(start) \(end) \(rest + 1)]" },
+            "enormous": { @Sendable start, end, _ in "[0 \(start) \(end) 9223372036854775807]" },
+            "more ranges": { @Sendable start, end, rest in "[0 \(start) \(end) \(rest) 0 0]" },
+            "elsewhere": { @Sendable _, _, _ in "4 0 R" },
+        ] as [String: @Sendable (Int, Int, Int) -> String])
     func `a range that is not the file without the signature is refused`(
         name: String, range: @escaping @Sendable (Int, Int, Int) -> String
     ) throws {

@@ -12,7 +12,9 @@ struct PDFSignatureTimeTests {
 
     init() throws { desk = try SigningDesk.shared.get() }
 
-    private func signed(by name: String = "alice", date: String? = nil, stamping: ((CMSSignature) throws -> [UInt8])? = nil) throws -> [UInt8] {
+    private func signed(by name: String = "alice", date: String? = nil, stamping: ((CMSSignature) throws -> [UInt8])? = nil)
+        throws -> [UInt8]
+    {
         var form = SignedPDFMaker.Form()
         if let date { form.date = date }
         var file = SignedPDFMaker()
@@ -70,12 +72,17 @@ struct PDFSignatureTimeTests {
         #expect(try report(file.bytes, roots: nil).outcome == .undetermined)
     }
 
-    @Test(arguments: [
-        ("D:20260801120000+02'00'", 1_785_578_400), ("D:20260801120000+02'00", 1_785_578_400), ("D:20260801100000Z", 1_785_578_400),
-        ("D:20260801100000Z00'00'", 1_785_578_400), ("D:20260801053000-04'30'", 1_785_578_400), ("D:20260801120000+02", 1_785_578_400),
-        ("D:20260801120000", nil), ("D:20260231120000Z", nil), ("D:2026", nil), ("20260801100000Z", nil), ("D:20260801246000Z", nil),
-        ("D:20260801100000Zulu", nil), ("D:20260801100000+2", nil), ("D:20260801100000+99'99'", nil), ("", nil),
-    ] as [(String, Int?)]) func `a date of PDF is read in the one way it is written`(text: String, seconds: Int?) {
+    @Test(
+        arguments: [
+            ("D:20260801120000+02'00'", 1_785_578_400), ("D:20260801120000+02'00", 1_785_578_400),
+            ("D:20260801100000Z", 1_785_578_400),
+            ("D:20260801100000Z00'00'", 1_785_578_400), ("D:20260801053000-04'30'", 1_785_578_400),
+            ("D:20260801120000+02", 1_785_578_400),
+            ("D:20260801120000", nil), ("D:20260231120000Z", nil), ("D:2026", nil), ("20260801100000Z", nil),
+            ("D:20260801246000Z", nil),
+            ("D:20260801100000Zulu", nil), ("D:20260801100000+2", nil), ("D:20260801100000+99'99'", nil), ("", nil),
+        ] as [(String, Int?)]) func `a date of PDF is read in the one way it is written`(text: String, seconds: Int?)
+    {
         #expect(PDFDate.seconds(Array(text.utf8)[...]) == seconds)
     }
 }

@@ -18,7 +18,10 @@ struct SignedPDFMaker {
         let content = "BT /F1 24 Tf 72 700 Td (\(text)) Tj ET"
         add(1, "<< /Type /Catalog /Pages 2 0 R >>")
         add(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-        add(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
+        add(
+            3,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>"
+        )
         add(4, "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
         finish([1, 2, 3, 4])
     }
@@ -66,11 +69,18 @@ struct SignedPDFMaker {
         fields.append(field)
         let kids = fields.map { "\($0) 0 R" }.joined(separator: " ")
         add(1, "<< /Type /Catalog /Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [\(kids)] >> >>")
-        add(field, "<< /FT /Sig /Type /Annot /Subtype /Widget /Rect [0 0 0 0] /F 132 /T (Signature\(field)) /V \(signature) 0 R /P 3 0 R >>")
-        add(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Annots [\(kids)] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
+        add(
+            field,
+            "<< /FT /Sig /Type /Annot /Subtype /Widget /Rect [0 0 0 0] /F 132 /T (Signature\(field)) /V \(signature) 0 R /P 3 0 R >>"
+        )
+        add(
+            3,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Annots [\(kids)] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>"
+        )
         offsets[signature] = bytes.count
         let format = form.format.isEmpty ? "" : " /SubFilter \(form.format)"
-        let head = "\(signature) 0 obj\n<< /Type \(form.type) /Filter /Adobe.PPKLite\(format) \(form.date) \(form.extra) /ByteRange "
+        let head =
+            "\(signature) 0 obj\n<< /Type \(form.type) /Filter /Adobe.PPKLite\(format) \(form.date) \(form.extra) /ByteRange "
         let place = String(repeating: " ", count: 60)
         bytes += Array((head + place + " /Contents ").utf8)
         let (range, start) = (bytes.count - " /Contents ".utf8.count - 60, bytes.count)

@@ -83,7 +83,9 @@ final class SigningDesk: Sendable {
 
     private func makeRoot(_ name: String) throws {
         try run(["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "\(name).key"])
-        try run(["req", "-new", "-config", "desk.cnf", "-key", "\(name).key", "-subj", "/CN=Local \(name)", "-out", "\(name).csr"])
+        try run([
+            "req", "-new", "-config", "desk.cnf", "-key", "\(name).key", "-subj", "/CN=Local \(name)", "-out", "\(name).csr",
+        ])
         try run([
             "ca", "-batch", "-notext", "-config", "desk.cnf", "-selfsign", "-keyfile", "\(name).key", "-in", "\(name).csr",
             "-extensions", "authority", "-startdate", "20000101000000Z", "-enddate", "20991231235959Z", "-out", "\(name).pem",
@@ -95,7 +97,9 @@ final class SigningDesk: Sendable {
         key: [String] = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"]
     ) throws {
         try run(["genpkey"] + key + ["-out", "\(name).key"])
-        try run(["req", "-new", "-config", "desk.cnf", "-key", "\(name).key", "-subj", "/O=Test/CN=\(name)", "-out", "\(name).csr"])
+        try run([
+            "req", "-new", "-config", "desk.cnf", "-key", "\(name).key", "-subj", "/O=Test/CN=\(name)", "-out", "\(name).csr",
+        ])
         try run([
             "ca", "-batch", "-notext", "-config", "desk.cnf", "-cert", "root.pem", "-keyfile", "root.key", "-in", "\(name).csr",
             "-extensions", section, "-startdate", "20200101000000Z", "-enddate", until, "-out", "\(name).pem",

@@ -33,7 +33,8 @@ enum UnsignedAttribute {
     private static func tagged(_ tag: UInt8, _ content: [UInt8]) -> [UInt8] {
         let count = content.count
         let head: [UInt8] =
-            count < 0x80 ? [UInt8(count)] : count < 0x100 ? [0x81, UInt8(count)] : [0x82, UInt8(count >> 8), UInt8(count & 0xFF)]
+            count < 0x80
+            ? [UInt8(count)] : count < 0x100 ? [0x81, UInt8(count)] : [0x82, UInt8(count >> 8), UInt8(count & 0xFF)]
         return [tag] + head + content
     }
 }

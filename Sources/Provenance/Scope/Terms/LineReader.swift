@@ -70,6 +70,12 @@ struct LineReader {
         return number
     }
 
+    mutating func optionalInteger(_ member: String) throws(ProvenanceError) -> Int? {
+        guard let value = members.removeValue(forKey: member) else { return nil }
+        guard let number = value.integer else { throw failure(member, "is not a whole number") }
+        return number
+    }
+
     mutating func optionalFlag(_ member: String) throws(ProvenanceError) -> Bool? {
         guard let value = members.removeValue(forKey: member) else { return nil }
         guard let flag = value.bool else { throw failure(member, "is neither true nor false") }

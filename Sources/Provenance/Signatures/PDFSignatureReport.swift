@@ -1,5 +1,4 @@
 public import Cryptography
-public import Provenance
 
 /// What one signature in a PDF file says, and what came of checking it.
 ///
@@ -27,6 +26,23 @@ public struct PDFSignatureReport: Sendable, Hashable {
     public let sha256: Digest?
     /// The checks, in the order they were made.
     public let report: CheckReport
+
+    public init(
+        number: Int, format: String?, isTimeStamp: Bool, signer: Certificate?, claimedTime: Int?, stampedTime: Int?,
+        coveredByteCount: Int?, fileByteCount: Int, permission: Int?, sha256: Digest?, report: CheckReport
+    ) {
+        self.number = number
+        self.format = format
+        self.isTimeStamp = isTimeStamp
+        self.signer = signer
+        self.claimedTime = claimedTime
+        self.stampedTime = stampedTime
+        self.coveredByteCount = coveredByteCount
+        self.fileByteCount = fileByteCount
+        self.permission = permission
+        self.sha256 = sha256
+        self.report = report
+    }
 
     /// The gravest of its checks.
     public var outcome: Check.Outcome { report.outcome }
