@@ -5,6 +5,9 @@ enum CircumstanceName {
         if feature.hasPrefix("C:") { return "words of \(readable(name))" }
         if feature.hasPrefix("H:") { return "a heading about \(readable(name))" }
         if feature.hasPrefix("M:") { return name == "-" ? "no modal word" : "the word \"\(name)\"" }
+        if feature.hasPrefix("with:") { return "the sentence is also about " + feature.dropFirst("with:".count) }
+        if feature.hasPrefix("clear&") { return "clear words, with \(readable(String(feature.dropFirst(6))))" }
+        if feature.hasPrefix("hint&") { return "a hint, with \(readable(String(feature.dropFirst(5))))" }
         if let agent = feature.firstRange(of: "A:") {
             let party = feature[agent.upperBound...]
             let who =
@@ -32,6 +35,7 @@ enum CircumstanceName {
         "CHANGEPP": "change", "BINDSUSER": "a rule for users", "YOUNOT": "\"you may not\"", "WENEG": "\"we will not\"",
         "USERNEG": "a denial to users", "WEMAY": "\"we may\"", "YOUMAY": "\"you may\"", "ANYPURPOSE": "any purpose",
         "HRESTR": "restrictions", "RESTR": "restrictions", "SURVNARROW": "narrow survival", "NEWP2": "new products",
-        "NEWPROD": "products", "RND": "research and development", "PRIVPOL": "a privacy policy", "LEGALPROC": "legal process",
+        "NEWPROD": "products", "ABOUTLOGOS": "names and logos", "RND": "research and development", "PRIVPOL": "a privacy policy",
+        "LEGALPROC": "legal process",
     ]
 }

@@ -3,10 +3,16 @@
 /// All of them are things a reader can check: which rule matched, how clearly, who acts, which concepts stand in the sentence and
 /// its heading, and whether the sentences around it speak of the same.
 struct FeatureReader {
+    /// Who is bound and what is spoken of: these weigh differently when a pattern is clear than when it only hints.
+    private static let telling = [
+        "USERNEG", "BINDSUSER", "LICOUTF", "NEG", "WENEG", "WEMAY", "LICIN", "THEIRCONTENT", "DATA", "HRESTR",
+    ]
+
     private let book: RuleBook
     private let sentences: [SentenceReading]
     private let conceptNames: [String]
     private let headingNames: [String]
+    private let telling: [(symbol: Symbol, name: String)]
     private let isPrivacyText: Bool
     /// For each sentence, the categories that strong rules found in it.
     private let strong: [Set<ClauseCategory>]
@@ -16,6 +22,7 @@ struct FeatureReader {
         self.sentences = sentences
         conceptNames = book.symbols.names.prefix(book.symbols.namedCount).map { "C:" + $0 }
         headingNames = book.symbols.names.prefix(book.symbols.namedCount).map { "H:" + $0 }
+        telling = Self.telling.compactMap { name in book.symbols[name].map { ($0, name) } }
         let personal = book.symbols["PRIVOBJ"] ?? 0
         isPrivacyText = Double(sentences.count { $0.present.contains(personal) }) > 0.12 * Double(sentences.count)
         strong = sentences.map { sentence in
@@ -28,9 +35,11 @@ struct FeatureReader {
         for (index, sentence) in sentences.enumerated() where !sentence.hits.isEmpty {
             let byCategory = Dictionary(grouping: sentence.hits, by: \.rule.category)
             let shared = sharedFeatures(sentence)
+            let clear = Set(sentence.hits.filter(\.isClear).map(\.rule.category))
             for category in ClauseCategory.allCases {
                 guard let hits = byCategory[category] else { continue }
-                let features = shared + ownFeatures(index, sentence, category, hits)
+                var features = shared + ownFeatures(index, sentence, category, hits)
+                features += clear.subtracting([category]).map { "with:" + $0.rawValue }.sorted().map { Feature($0) }
                 candidates.append(Candidate(sentence: index, category: category, hits: hits, features: features))
             }
         }
@@ -53,6 +62,8 @@ struct FeatureReader {
         var names: Set<String> = ["always"]
         let clear = hits.count(where: \.isClear)
         if clear > 0 { names.insert(clear > 1 ? "clear twice" : "clear once") }
+        let form = clear > 0 ? "clear&" : "hint&"
+        for (symbol, name) in telling where sentence.present.contains(symbol) { names.insert(form + name) }
         for hit in hits {
             names.insert("R:" + hit.rule.id)
             if hit.isClear {

@@ -1,9 +1,8 @@
 /// Decides which candidates are provisions.
 struct Judge {
-    /// A candidate whose circumstances add up to more than this is taken. Below zero, because a missed provision costs the creator
-    /// more than one shown too many.
-    static let threshold = -0.25
-    /// For what would be a high grant, less is enough.
+    /// A candidate whose circumstances add up to more than this is taken: a little more likely than not.
+    static let threshold = 0.1
+    /// For what would be a high grant, less is enough, because a missed one costs the creator more than one shown too many.
     static let highGrantThreshold = -0.9
 
     let weights: Weights

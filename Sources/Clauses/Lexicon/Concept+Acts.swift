@@ -8,14 +8,16 @@ extension Concept {
             provides, providing, transfer, transferred, transferring, transmit, transmits, transmitted, make available, makes \
             available, made available, making available, sell, rent, license, licensed, distribute, distributed, redistribute, \
             syndicate, syndication, syndicated, pass on, passed on, send, sends, give access, release, submit, communicate, \
-            publish, deliver, access
+            publish, deliver, access, \
+            forward, forwarded, hand over, handed over, supply, supplied
             """),
         Concept(
             "SHARE1",
             """
             share, shared, shares, sharing, re share, disclose, disclosed, discloses, disclosing, disclosure, transfer, \
             transferred, transferring, transmit, transmits, transmitted, syndicate, syndicated, pass on, passed on, send, \
-            sends, release, redistribute, sublicense
+            sends, release, redistribute, sublicense, \
+            forward, forwarded, hand over, handed over
             """),
         Concept(
             "TP",
@@ -25,14 +27,16 @@ extension Concept {
             advertising networks, distributor*, licensee*, sublicensee*, clients, data broker*, broker*, other entit*, \
             subsidiaries, parent compan*, group compan*, sister compan*, other individuals, other artists, other creators, \
             business partner*, agents, the public, other customers, sponsors, brands, resellers, search engines, other \
-            services, outside compan*, other websites, publishers, such third, anyone
+            services, outside compan*, other websites, publishers, such third, anyone, \
+            sponsor, broadcaster*, streaming services, search engines, retail partners, research firms, group, authorities, the buyer of
             """),
         Concept(
             "TPCORE",
             """
             third part*, partner*, affiliate*, other compan*, other organi*, other part*, data broker*, other entit*, \
             advertiser*, subsidiaries, parent compan*, business partner*, licensee*, distributor*, clients, sponsors, vendor*, \
-            service provider*, supplier*
+            service provider*, supplier*, \
+            broadcaster*, sponsor, research firms
             """),
         Concept(
             "OTHERUSERS",
@@ -59,12 +63,14 @@ extension Concept {
             """
             perpetual*, irrevocabl*, perpetuity, surviv*, indefinite*, for so long as, unlimited in time, unlimited duration, \
             never expire*, without time limit, no time limit, duration of copyright, term of copyright, full term of, forever, \
-            for the life of, entire term of, non terminable, for the duration
+            for the life of, entire term of, non terminable, for the duration, \
+            without end, without an end, without a time limit, as long as copyright, as long as the copyright
             """),
         Concept(
             "PERPWORD",
             """
-            perpetual*, irrevocabl*, perpetuity, irrevocable, unlimited duration, unlimited in time, forever
+            perpetual*, irrevocabl*, perpetuity, irrevocable, unlimited duration, unlimited in time, forever, \
+            without end, without an end
             """),
         Concept(
             "DERIVWORK",
@@ -72,13 +78,15 @@ extension Concept {
             derivative work*, derivate work*, derivative version*, derivatives, derivative material*, adaptations, adapt, \
             adapted, adapting, modify, modified, modifying, modifications, edit, edited, editing, remix, remixed, transform, \
             transforming, alter, altering, recast, crop, translate, translations, reformat, excerpt, exploit, make changes, \
-            rearrange, arrange, abridge, manipulate, combine, changes to, change
+            rearrange, arrange, abridge, manipulate, combine, changes to, change, \
+            shorten, cut, loop, re score, build upon, re edit, dub, subtitle
             """),
         Concept(
             "DERIVCORE",
             """
             derivative work*, derivate work*, derivative version*, adapt, modify, edit, remix, transform, exploit, make \
-            changes, derivative*
+            changes, derivative*, \
+            shorten, loop, re score, build upon
             """),
         Concept(
             "ANYPURPOSE",
@@ -101,7 +109,8 @@ extension Concept {
             """
             right title and interest, rights title and interest, all right, title and interest, all rights title, sole \
             property, exclusive property, property of, work made for hire, work for hire, vest in, vests in, exclusively own*, \
-            sole owner, sole and exclusive, solely own*, jointly own*, belong* to
+            sole owner, sole and exclusive, solely own*, jointly own*, belong* to, \
+            sole property, only owner
             """),
         Concept(
             "MORAL",
@@ -118,7 +127,8 @@ extension Concept {
             charge, no monetary, without obligation to pay, sufficient compensation, without royalt*, without any royalt*, \
             without any payment, in consideration of, not receive, free of cost, free of royalt*, no consideration, waive* all \
             royalt*, no additional fee, waive* any right to, without paying, non exclusive free, no further payment, without \
-            further payment, expectation of any compensation, no ongoing, without pay, cost free
+            further payment, expectation of any compensation, no ongoing, without pay, cost free, \
+            nothing more is owed, nothing further is due, nothing more is due, nothing further is owed, full payment for, full consideration, covers every use, without paying you, payment in full
             """),
         Concept(
             "RF",
@@ -139,7 +149,8 @@ extension Concept {
             to, withdraw your consent, withdraw consent, withdraw that consent, revoke your consent, turn off, disable, \
             deactivate, unless you tell, your preferences, change your settings, adjust your settings, privacy settings, \
             account settings, manage your, toggle, no ai, noai, directive, objection, request that we, request deletion, \
-            express consent, explicit consent, affirmative consent, prior consent
+            express consent, explicit consent, affirmative consent, prior consent, \
+            untick, uncheck, do not choose, choose to enable, stop the use, wish to take part, switch it on, switch off, switched off, switch it off
             """),
         Concept(
             "OPT1",
@@ -151,27 +162,31 @@ extension Concept {
             """
             change, changes, changed, changing, modify, modifies, modified, modifying, modification, modifications, revise, \
             revised, revises, revision, revisions, amend, amended, amends, amending, amendment, amendments, update, updated, \
-            updates, updating, alter, replace, vary, supplement, supplemented
+            updates, updating, alter, replace, vary, supplement, supplemented, \
+            rewrite, vary, varied
             """),
         Concept(
             "TERMS",
             """
             terms, agreement, agreements, policy, policies, addendum, these conditions, terms of service, terms of use, \
             conditions of use, eula, guidelines, contract, terms and conditions, this document, privacy statement, notice, \
-            this license
+            this license, \
+            rules, this notice
             """),
         Concept(
             "CONTINUE",
             """
             continued use, continue to use, continue using, continuing to use, continued access, continuing use, continue to \
             access, continuing to access, continued participation, by using, by accessing, keep using, continuing your use, \
-            using the service*, use of the service* after, still use, use our services after
+            using the service*, go on using, goes on using, use of the service* after, still use, use our services after, \
+            your use of the app after, your use after
             """),
         Concept(
             "ACCEPT",
             """
             accept*, agree*, bound, assent*, constitut*, consent*, acknowledg*, deemed, signif*, signal*, indicat*, confirm*, \
-            means that
+            means that, \
+            taken to agree, taken to accept
             """),
         Concept(
             "FEES",

@@ -6,7 +6,7 @@ extension Concept {
             """
             grants you, grant you, grants to you, grant to you, gives you, give you a, granted a, you are granted, provides \
             you with a, grants each user, grants users, grants customer, grant customer, grants to customer, allow you to use \
-            the, gives users, give you the, grants subscriber, grant users, grants licensee
+            the, gives users, give you the, you receive a, customer receives a, you get a, receive a licence, receive a license, receives a licence, receives a license, grants subscriber, grant users, grants licensee
             """),
         Concept(
             "SERVICEOBJ",
@@ -29,7 +29,8 @@ extension Concept {
             "REMOVE",
             """
             remove*, removal, delete*, deletion, deleting, removing, terminat*, take down, taken down, withdraw*, close, \
-            closing, cancel*, cease, revoke*, end the license, expire*, expir*, discontinu*
+            closing, cancel*, cease, revoke*, end the license, expire*, expir*, discontinu*, \
+            erase*, destroy*, leave
             """),
         Concept(
             "PURPOSEONLY",
@@ -98,7 +99,8 @@ extension Concept {
             """
             change, modify, revise, amend, update, alter, replace, vary, supplement, make changes, make modifications, make \
             revisions, changing, modifying, revising, amending, updating, adjust, make amendments, make updates, make material \
-            changes
+            changes, \
+            rewrite
             """),
         Concept(
             "CHANGEPP",

@@ -20,6 +20,8 @@ enum Reading: String, CaseIterable {
     case weMay = "WEMAY"
     /// The user may, or agrees to, do something.
     case youMay = "YOUMAY"
+    /// It is about names and logos of the user, and not about the user's work.
+    case aboutLogos = "ABOUTLOGOS"
     /// It stands under a heading about restrictions.
     case underRestrictions = "HRESTR"
 }

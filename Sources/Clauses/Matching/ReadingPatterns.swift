@@ -16,6 +16,8 @@ struct ReadingPatterns {
     private let youMay: [Pattern]
     /// An item that has its own subject and verb needs no lead.
     private let complete: [Pattern]
+    private let logoWords: Symbol
+    private let workWords: Symbol
     private let licenceOutWords: Symbol
     private let licenceWords: Symbol
     private let restrictionHeading: Symbol
@@ -25,7 +27,11 @@ struct ReadingPatterns {
         func patterns(_ sources: String..., symbols: inout SymbolTable) -> [Pattern] {
             sources.map { Pattern($0[...], symbols: &symbols) }
         }
-        weNot = patterns("WE ~4 MODAL/do/does/agree/agrees ~2 not/never", "neither WE", symbols: &symbols)
+        // "Your content will not be used" binds the other side, though the subject is the creator's.
+        weNot = patterns(
+            "WE ~4 MODAL/do/does/agree/agrees ~2 not/never", "neither WE",
+            "THEIRCONTENT/PRIVOBJ ~4 MODAL/is/are ~2 not/never ~3 used/sold/shared/disclosed/rented/accessed/processed/stored/passed",
+            symbols: &symbols)
         youNot = patterns(
             "YOU ~5 MODAL/agree/agrees/do/are/is ~3 not/never/cannot", "not ~2 YOU", "forbidden/prohibited", "you ~4 neither",
             "cannot",
@@ -38,10 +44,10 @@ struct ReadingPatterns {
         let user = "you/customer/user/users/licensee/subscriber/member/members/your"
         youGrantUs = patterns(
             "YOUSUBJ ~6 grant/grants/give ~5 WE", "WE ~5 grant/grants/give/gives/granting ~4 \(user)", symbols: &symbols)
-        narrowly = patterns(
-            "this/indemnif*/indemnification/arbitrat*/arbitration/confidential*/patent/representations/warranties ~5 surviv*",
-            symbols: &symbols)
-        widely = patterns("by/sections/following/license/licenses/ownership/grant ~20 surviv*", symbols: &symbols)
+        let narrow = "indemnif*/indemnity/arbitrat*/confidential*/dispute*/patent/representations/warranties/disclaim*"
+        let wide = "license/licenses/licence/licences/ownership/grant/content/rights/property/nature/data"
+        narrowly = patterns("\(narrow) ~24 surviv*", "surviv* ~24 \(narrow)", "this ~5 surviv*", symbols: &symbols)
+        widely = patterns("\(wide) ~30 surviv*", "surviv* ~40 \(wide)", symbols: &symbols)
         narrowlySection = patterns(
             "this/indemnif*/arbitrat* ~4 agreement/section/obligation/provision ~4 surviv*", symbols: &symbols)
         licenceSurvives = patterns("license/grant ~8 surviv*", symbols: &symbols)
@@ -53,6 +59,8 @@ struct ReadingPatterns {
             WE/YOUSUBJ ~3 MODAL/grant/grants/hereby/own/owns/agree/agrees/waive/acknowledge/represent/has/have/understand/\
             reserve/reserves/retain/retains/does/do/collect/collects/use/uses/share/shares
             """, symbols: &symbols)
+        logoWords = symbols.number(of: "LOGO")
+        workWords = symbols.number(of: "THEIRCONTENT")
         licenceOutWords = symbols.number(of: "LICOUT")
         licenceWords = symbols.number(of: "THISLIC")
         restrictionHeading = symbols.number(of: "RESTR")
@@ -80,6 +88,7 @@ struct ReadingPatterns {
             found.insert(.survivesNarrowly)
         }
         if present.contains(licenceWords) { found.insert(.licenceReferred) }
+        if present.contains(logoWords), !present.contains(workWords) { found.insert(.aboutLogos) }
         if has(weMay) { found.insert(.weMay) }
         if has(youMay) { found.insert(.youMay) }
         if heading.contains(restrictionHeading), !weNegated { found.insert(.underRestrictions) }

@@ -58,8 +58,9 @@ struct Tagger {
         tags.reserveCapacity(tokens.count)
         for index in tokens.indices {
             var here: [TaggedWords.Tag] = []
-            for phrase in phrases(startingWith: tokens[index].word) where fits(phrase, tokens, index) {
-                put(phrase.symbol, phrase.words.count, into: &here)
+            for phrase in phrases(startingWith: tokens[index].word) {
+                guard let length = length(of: phrase, in: tokens, at: index) else { continue }
+                put(phrase.symbol, length, into: &here)
             }
             if !tokens[index].isMark, companies.contains(tokens[index].word) { put(we, 1, into: &here) }
             tags.append(here)
@@ -75,12 +76,15 @@ struct Tagger {
         return found
     }
 
-    private func fits(_ phrase: Phrase, _ tokens: [Token], _ index: Int) -> Bool {
-        guard index + phrase.words.count <= tokens.count else { return false }
-        for offset in 1..<max(1, phrase.words.count) where !phrase.words[offset].fits(tokens[index + offset].word) {
-            return false
+    /// How many words and marks a phrase covers, when it stands here. A comma may stand between its words: "right, title and interest".
+    private func length(of phrase: Phrase, in tokens: [Token], at index: Int) -> Int? {
+        var place = index + 1
+        for word in phrase.words.dropFirst() {
+            if place < tokens.count, tokens[place].word == "," { place += 1 }
+            guard place < tokens.count, word.fits(tokens[place].word) else { return nil }
+            place += 1
         }
-        return true
+        return place - index
     }
 
     private func put(_ symbol: Symbol, _ length: Int, into tags: inout [TaggedWords.Tag]) {

@@ -4,7 +4,7 @@ extension ClauseRule {
         ClauseRule(
             "opt", .optOut, .restriction, .cue,
             """
-            OPT1 -ARBIT -MARKETING
+            OPT1 -ARBIT -MARKETING -ABOUTLOGOS
             not want/wish ~10 DATA/USAGE/CONTENT/information/used/tracked/used
             withdraw*/revoke* ~3 your/their ~2 consent/permission
             option/ability/choice/right/able ~4 to ~4 manage/control/disable/limit/object/restrict ~8 \
@@ -62,6 +62,8 @@ extension ClauseRule {
             !TERMS ~3 may/can/will/shall ~3 be ~6 CHANGEPP -FEES -writing
             !modify/change/amend/revise/update these/this ~3 TERMS ~14 time/notice/discretion
             !WE ~6 CHANGEV ~3 them ~6 time
+            !WE ~3 may/can ~2 vary/rewrite/change/replace ~8 TERMS/conditions/rules -FEES
+            !latest version ~6 applies/counts
             """,
             example: "These terms may be amended by the company on notice to you.",
             counter: "You can unsubscribe from our newsletter at any time by clicking the link."
@@ -75,6 +77,8 @@ extension ClauseRule {
             !deemed ~4 accept*/assent*/agreed/consent* +CHANGE
             use ~20 following/after ~12 CHANGE ~12 ACCEPT
             !deemed acceptance/assent/consent ~6 to/of
+            !use ~8 after ~6 means ~4 accept*
+            !taken to ~2 agree/accept
             !if ~2 YOU ~2 NEG ~3 agree/accept ~8 changes/new/modif*/revised/amended ~10 \
                 must/stop/cancel/discontinue/terminate/should/may
             !CONTINUE ~25 constitut*/means/signif* ~6 accept*/agree*/consent/assent
@@ -85,7 +89,7 @@ extension ClauseRule {
         ClauseRule(
             "change-effect", .unilateralChange, .grant, .strong,
             """
-            !changes/modification*/amendment*/revision*/revised/updated/amended ~8 effective/binding/effect -FEES
+            !changes/modification*/amendment*/revision*/revised/updated/amended ~8 effective/binding/effect -FEES -signed
             notice/notify ~12 changes/modification*/amendments/update* ~8 TERMS
             CHANGE ~4 TERMS ~20 effective/notice/posting/posted
             review/check/reviewing ~8 TERMS ~5 periodically/regularly/time
@@ -102,7 +106,7 @@ extension ClauseRule {
             !NEG ~6 retroactiv*
             !NEG ~6 CHANGEV/CHANGEPP ~10 without ~4 your/artist/creator/customer/prior/express/mutual ~4 \
                 consent/agreement/approval
-            amend*/modif* ~12 writing ~6 signed/agreed/both
+            !amend*/modif*/change* ~12 writing/document/agreement ~8 signed/sign/agreed/both
             !NEG ~4 apply ~6 to ~4 CONTENT/works/material +CHANGE
             """,
             example: "Changes will not apply retroactively.",
@@ -111,14 +115,19 @@ extension ClauseRule {
         ClauseRule(
             "opt-choice", .optOut, .restriction, .strong,
             """
-            !YOU ~6 may/can/option/right/able/choose ~6 opt ~1 out/in -ARBIT -MARKETING
+            !YOU ~6 may/can/option/right/able/choose ~6 opt ~1 out/in -ARBIT -MARKETING -ABOUTLOGOS
             !opt in ~4 mechanism/basis/consent
             !opt out ~4 of ~6 USAGE/DATA/CONTENT/use/this/further/processing/TRAIN/collection/sharing -ARBIT -MARKETING
             !YOU ~3 may ~4 tell/request/instruct/ask ~5 WE ~10 NEG/delet*/stop/want
-            !NEG ~2 want/wish ~6 USAGE/DATA/CONTENT/information ~4 used/tracked/shared/collected/processed
+            !NEG ~2 want/wish ~6 USAGE/DATA/CONTENT/information ~4 used/tracked/shared/collected/processed -ABOUTLOGOS
             !option to ~3 manage/control/disable
             !withdraw/revoke ~2 YOU ~2 consent ~4 at/any/to
-            !may opt out -ARBIT -MARKETING
+            !may opt out -ARBIT -MARKETING -ABOUTLOGOS
+            !unless ~2 YOU ~2 untick/uncheck/object
+            !YOU ~3 may/can ~2 stop ~3 use/sharing/collection
+            !disable ~2 analytics/tracking/telemetry/training
+            !NEG ~2 wish to ~2 take/participate
+            !unless ~2 YOU ~2 choose ~2 to
             !exercise ~3 opt out -ARBIT
             !disable/turn ~4 data/tracking/training/collection/sharing/personali*
             !request ~3 deletion ~5 PERSONAL/DATA

@@ -73,6 +73,14 @@ extension ClauseRule {
             !service generated data
             !derived data
             !data derived from -TAX
+            !derived/generated/made ~2 from ~3 THEIRCONTENT ~5 NEG ~3 CONTENT/DATA
+            !compil* ~4 results/data ~2 derived
+            !knowledge/learnings/conclusions ~3 gained/drawn/derived ~3 from
+            !draw conclusions ~6 from/about
+            !metadata/keywords/tags/descriptions/embeddings ~6 generate*/made/make/created/derived ~4 from/for/of/your
+            !record ~3 describe ~4 techniques/methods
+            !DATA ~6 generated/arise* ~6 property/belong*/owned
+            !telemetry ~8 generated ~8 excluded
             !DATA ~6 generated ~4 use/using ~10 own*/WE
             resultant data
             """,
@@ -86,6 +94,13 @@ extension ClauseRule {
             !statistical data/information/analys*
             !combine*/pool*/merge* ~10 with ~6 other*/users/customers ~4 data/information/content/customers
             !aggregat* ~3 anonym*/de
+            !pooled ~2 form/data/figures
+            !aggregate* ~2 reports/figures/insights
+            !statistic* ~6 all/other ~2 users/customers/creators
+            !DATA ~4 been aggregated
+            !combined with ~3 those/data/figures ~2 of ~2 other
+            !statistic* ~4 compile* across
+            !combine*/pool*/merge* ~8 with ~2 data/information ~3 other
             !aggregat* ~2 and/or ~3 analy*/anonym*/benchmark*
             """,
             example: "We may share aggregated information about our creators with advertisers and other third parties.",
@@ -98,6 +113,10 @@ extension ClauseRule {
             !de identif*
             !data/information ~8 anonymi*/deidentif*
             !not ~3 link*/identify ~8 you/user/person*/individual* +DATA
+            !no longer identifies
+            !names ~2 removed
+            !stripped of names
+            !code instead of
             !anonymous ~4 data/information/statistic*/basis/form/use
             """,
             example: "We only publish statistics in a form that does not identify you or any other person.",

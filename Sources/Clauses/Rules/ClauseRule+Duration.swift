@@ -4,7 +4,7 @@ extension ClauseRule {
         ClauseRule(
             "perpetual", .perpetualIrrevocable, .grant, .cue,
             """
-            PERPWORD -LICOUT -jury
+            PERPWORD -LICOUT -LICOUTF -jury
             for so long as/as long as ~10 law*/protect*/copyright
             retain* ~10 indefinite*/perpetual*
             continue* ~8 indefinitely/forever
@@ -96,7 +96,8 @@ extension ClauseRule {
             !surviv* ~8 termination/expiration/expiry/deactivation/cancellation -SURVNARROW
             !THISLIC ~8 surviv*
             !sections/provisions/clauses ~14 continue* ~3 apply/in
-            !licenses/rights ~10 remain ~5 valid/effect/force -YOURUSE
+            !licenses/licences/rights ~14 remain ~5 valid/effect/force -YOURUSE
+            !licenses/licences/rights ~8 NEG ~3 affected ~4 by
             by ~2 their/its nature
             """,
             example: """
@@ -114,6 +115,11 @@ extension ClauseRule {
             !continue to exist
             !may/will ~6 retain/keep/store/archive ~10 copies/backup*/archiv* -CONF
             !copies ~8 may/will ~4 be retained/remain/persist/continue
+            !copies ~8 may/will/can ~3 stay/remain ~3 available/accessible/viewable/visible
+            !even after ~3 you ~2 leave
+            !licenses/licences/rights ~10 then/after ~2 continue
+            !online indefinitely
+            !as long as ~3 copyright/rights ~3 subsist*/last*/exist*
             !NEG ~4 require*/obligat* ~8 WE ~6 cancel/delete/remove/recall/withdraw
             !even after ~8 REMOVE
             """,
@@ -133,6 +139,7 @@ extension ClauseRule {
             !LIC ~24 terminat*/expire* ~10 upon/when ~8 remov*/delet* -LICOUTF
             !upon/after ~3 your ~2 delet*/remov* ~25 cease/inaccessible
             !cease ~3 use/using ~6 THEIRCONTENT
+            !LIC/permission ~4 lapse*/ends/end/expires ~6 when/once/as/soon -YOURUSE -LICOUTF
             !LIC ~8 for ~3 period/term/months/years ~6 of/months/years/which -YOURUSE -LICOUTF
             !licenses ~24 terminate ~6 when ~3 you
             !for ~3 duration ~3 of ~3 campaign/agreement +LIC
@@ -152,6 +159,11 @@ extension ClauseRule {
             !THEIRCONTENT/DATA ~8 be deleted/destroyed/erased
             !delete/destroy/erase/return ~6 THEIRCONTENT ~8 within/upon/after/when/promptly/from
             !stop/cease ~6 using ~8 CONTENT
+            !returns/erases/destroys/deletes ~6 CONTENT/DATA
+            !rights ~6 end with/on/after
+            !term of ~3 license/licence ~4 NUM/of ~3 years/months
+            !rights revert ~2 to
+            !NEG ~2 stored ~4 after
             !end when you
             """,
             example: "On termination the agency shall delete the works and all data derived from them within thirty days.",

@@ -17,7 +17,7 @@ extension ClauseRule {
             "any-purpose", .ownershipOfDerivatives, .grant, .cue,
             """
             CONTENT ~20 ANYPURPOSE -LIABILITY
-            ANYPURPOSE +CONTENT +GRANT
+            ANYPURPOSE +CONTENT +GRANT -ABOUTLOGOS
             now known
             """,
             example: "You agree that we may use your submissions for any purpose, commercial or otherwise.",
@@ -84,7 +84,7 @@ extension ClauseRule {
         ClauseRule(
             "royalty-free", .compensationWaiver, .grant, .cue,
             """
-            RF -LICOUT
+            RF -LICOUT -LICOUTF -ABOUTLOGOS
             ROYALTYFREE +GRANT -LICOUT
             """,
             example: "The licence is fully paid-up and free of charge.",
@@ -139,11 +139,11 @@ extension ClauseRule {
         ClauseRule(
             "own-any", .ownershipOfDerivatives, .grant, .strong,
             """
-            !any ~2 purpose +LICIN -LICOUTF
+            !any ~2 purpose +LICIN -LICOUTF -ABOUTLOGOS
             !THISLIC ~20 any purpose/transforming
-            !now known ~8 media/developed/devised/later +LICIN
+            !now known ~8 media/developed/devised/later +LICIN -ABOUTLOGOS
             !THEIRCONTENT ~16 any/all ~4 purpose*/media/manner -LICOUTF -USERNEG -YOUNOT
-            !any media/medium ~10 hereafter/later
+            !any media/medium ~10 hereafter/later -ABOUTLOGOS
             !otherwise/fully/commercially exploit +LICIN/WEMAY -FEEDBACK
             """,
             example: "You agree that we may use your submissions for any purpose, commercial or otherwise.",
@@ -159,6 +159,12 @@ extension ClauseRule {
                 usage/derivative*/output*/generated/results/derived/aggregated/insight*/statistic*
             !assign*/transfer*/convey* ~6 WE ~14 RTI/title/ownership -FEEDBACK
             vest*/belong* ~4 WE
+            !WE ~3 sole owner ~6 materials/CONTENT/DATA
+            !rights ~4 CONTENT ~3 pass to
+            !know how/data/results/metadata/keywords ~10 belong* ~3 WE/us
+            !our sole/exclusive property
+            !DATA/statistics ~10 are/is our ~2 property/data
+            !assign*/transfer* ~3 WE ~3 all/any ~2 rights -FEEDBACK
             !WE ~3 own/owns/own* ~6 usage/aggregated/derived/insights/statistical/anonym*/compil*/output* ~3 DATA
             !work made/for for/hire ~2 hire/made
             usage/DATA/output*/derivative* ~10 belong*/property/owned ~4 WE/by
@@ -188,6 +194,7 @@ extension ClauseRule {
             """
             !YOU ~4 own/owns/retain*/keep* ~6 output*/assets/derivative*/generated/applications -REPRESENT
             !assigns to you/customer
+            !YOU ~2 remains/remain/stays ~3 owner
             !assign* ~3 to ~2 you/customer/user/creator/artist ~6 RTI/right/all
             !inputs and outputs are
             !remain* ~4 property ~2 of ~2 YOU
@@ -207,6 +214,8 @@ extension ClauseRule {
             "own-limit", .ownershipOfDerivatives, .restriction, .strong,
             """
             !NEG ~8 editorial/derivations
+            !NEG ~3 be ~3 taken/extracted/isolated ~8 CONTENT
+            !NEG ~2 alter/edit/modify/change ~6 CONTENT ~2 except
             !THISLIC ~8 only/solely/limited/NEG ~12 service*/purpose*/permissions
             !NEG ~6 alter/modify/edit/change ~6 THEIRCONTENT/CONTENT +WENEG
             !solely ~6 on/through ~4 service*/platform +LICIN
@@ -219,11 +228,11 @@ extension ClauseRule {
         ClauseRule(
             "rf", .compensationWaiver, .grant, .strong,
             """
-            !RF +LICIN -LICOUTF -LOGO
-            !RF ~20 LIC -LICOUTF -LOGO
-            !LIC ~12 RF -LICOUTF -LOGO
-            !non exclusive ~2 free ~6 license/licence -LICOUTF
-            RF +GRANT
+            !RF +LICIN -LICOUTF -ABOUTLOGOS
+            !RF ~20 LIC -LICOUTF -ABOUTLOGOS
+            !LIC ~12 RF -LICOUTF -ABOUTLOGOS
+            !non exclusive ~2 free ~6 license/licence -LICOUTF -ABOUTLOGOS
+            RF +GRANT -ABOUTLOGOS -LICOUTF
             """,
             example: """
                 When you upload a video you grant the platform a worldwide, non-exclusive, royalty-free, \
@@ -242,6 +251,11 @@ extension ClauseRule {
             !NEG ~4 obligation* ~3 to ~2 pay/compensate ~4 YOU/artist/any
             !waive* ~8 royalt*/compensation/revenue/remuneration -jury
             !sufficient compensation/consideration
+            !full payment/consideration ~3 for
+            !nothing ~2 further/more ~3 due/owed
+            !buy out ~8 no/NEG/all
+            !no remuneration/payment/compensation ~3 owed/due/payable
+            !without paying ~2 you
             !no ~4 royalty/royalties ~6 artist/creator/you/due/payable/owed
             !without ~6 compensation ~3 or/and attribution
             !attribution or compensation
@@ -257,6 +271,7 @@ extension ClauseRule {
             "pays", .compensationWaiver, .restriction, .strong,
             """
             !WE ~2 will/shall ~2 pay ~4 you/artist/creator ~8 royalt*/share/percent*
+            !artist/creator/composer/author/photographer/you ~3 receive/receives ~5 percent*/per/share ~8 income/revenue/proceeds/profit*/receipts
             """,
             example: """
                 The brand will pay the creator a share of twenty percent of revenue from products that contain the \
@@ -267,8 +282,9 @@ extension ClauseRule {
         ClauseRule(
             "retain-own", .ownershipOfDerivatives, .grant, .strong,
             """
-            !WE ~8 retain ownership ~8 DATA/generated/usage
-            !title ~6 DATA ~8 belong*/retained
+            !WE ~6 retain*/own/owns/keep* ~3 ownership/title/RTI ~8 DATA/generated/usage -ABOUTLOGOS
+            !RTI/title ~12 DATA ~14 belong*/retained/vest*/remain* ~4 by/to/in/with ~2 WE
+            !RTI/title ~12 DATA ~20 retained/owned/vested/held ~3 by/in ~2 WE
             """,
             example: "The provider shall retain ownership of all usage data.",
             counter: """
@@ -290,6 +306,9 @@ extension ClauseRule {
             """
             !prepare/create/make ~3 remixes/edits/adaptations/versions
             !derivative versions
+            !WE ~4 may ~2 edit/cut/loop/shorten/adapt ~10 CONTENT -USERNEG
+            !edit/cut/loop ~6 combine/shorten ~8 CONTENT +WEMAY
+            !build upon ~4 CONTENT
             """,
             example: "The label may prepare remixes, edits and other derivative versions of the masters.",
             counter: "The publisher may monetise insights and data sets that include information about the works."

@@ -48,6 +48,10 @@ extension ClauseRule {
             !used ~6 improv*/inform ~6 service*/product*/improvement*
             !optimi* ~5 recommend*/content/experience/algorithm*
             !service/product improvement
+            !improve/enhance ~5 recommendation*/experience/tools/search -BINDSUSER -CHANGEFEAT
+            !refine ~4 our/the/its/models/search/tools -BINDSUSER
+            !make ~3 our/the ~3 service*/product*/editor/app/tools better
+            !fix errors ~6 better
             """,
             example: "We process content for quality assurance purposes and to optimise our algorithms.",
             counter: """
@@ -90,6 +94,12 @@ extension ClauseRule {
             """
             !build/create/develop/make ~3 new ~3 commercial/NEWP2 -BINDSUSER
             !new ~2 commercial ~2 products
+            !build/develop/create ~3 generative/new ~2 tools/models/systems -BINDSUSER
+            !design/develop/create/make ~3 new ones -BINDSUSER
+            !WE ~10 create/build/develop ~3 derivative ~2 product*/tools
+            !later/future/other ~2 products ~2 of ~3 WE
+            !turn ~10 into ~6 templates/courses/software/product*
+            !models behind ~3 features
             """,
             example: "Provider may use what it learns from the project to build new commercial products.",
             counter: "You may not use the output of the service to build or train models that compete with ours."

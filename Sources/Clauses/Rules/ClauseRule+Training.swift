@@ -105,6 +105,13 @@ extension ClauseRule {
             !CONTENT/DATA ~12 as input*/training ~3 to/data/for -TRAP_TRAIN
             !machine learning/ai ~2 purposes/training/development -BINDSUSER
             !training purposes -TRAP_TRAIN
+            !CONTENT/DATA ~8 become/part ~3 of ~3 data/dataset* ~8 AI/MODEL/TRAIN
+            !WE ~4 may/will ~5 use ~3 training data -TRAP_TRAIN
+            !WE ~8 may/can/will ~20 TRAIN ~4 our/its ~2 AI/MODEL -BINDSUSER -WENEG
+            !available ~3 to ~6 AI/MODEL -BINDSUSER
+            !consent* ~14 artificial/ai/machine
+            !analy* ~8 with/by/using ~4 AI -BINDSUSER -ARBIT
+            !examples ~6 systems/models/algorithms ~2 learn
             dataset* ~10 train*/AI/MODEL -BINDSUSER
             """,
             example: """
@@ -139,6 +146,10 @@ extension ClauseRule {
             !data mining ~12 machine learning/AI/TRAIN
             !NEG ~30 as input* ~4 AI
             !prohibit*/forbidden ~40 TRAIN ~12 AI/MODEL
+            !nobody/no ~3 may ~14 AI/MODEL/TRAIN
+            !NEG ~3 submit/feed/upload/enter ~10 AI/MODEL
+            !under no circumstances ~16 AI/MODEL/TRAIN
+            !NEG ~3 agree/consent ~8 AI/TRAIN
             !scraping/mining ~6 for ~4 machine/AI/training
             !to ~3 train ~8 MODEL/AI +BINDSUSER
             """,
@@ -150,6 +161,9 @@ extension ClauseRule {
             """
             !WE ~6 NEG ~20 TRAIN ~10 AI/MODEL/CONTENT/DATA/our -TRAP_TRAIN
             !THEIRCONTENT/CONTENT/DATA ~6 NEG ~4 be ~4 used ~14 TRAIN/AI
+            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~2 used ~6 TRAIN
+            !LIC ~4 NEG ~3 include/extend/cover ~14 TRAIN -LICOUTF
+            !WE ~6 NEG ~6 permit/allow/let/authori* ~10 TRAIN
             !NEG ~3 constitute ~3 TRAIN
             !neither WE ~60 training/train ~6 AI/developing
             """,
@@ -166,7 +180,12 @@ extension ClauseRule {
             !THEIRCONTENT ~6 NEG ~4 be ~4 used ~14 TRAIN/AI
             !NEG ~3 constitute ~3 TRAIN
             !neither WE ~60 training/train ~6 AI/developing
-            !WE ~6 NEG ~6 permit/allow/authori* ~10 TRAIN
+            !WE ~6 NEG ~6 permit/allow/let/authori* ~10 TRAIN
+            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~2 used ~6 TRAIN -BINDSUSER
+            !WE ~4 NEG ~3 submit/feed/upload/enter ~10 AI/MODEL
+            !under no circumstances ~3 WE ~12 AI/MODEL/TRAIN
+            !nothing ~6 used ~8 TRAIN
+            !LIC ~4 NEG ~3 include/extend/cover ~14 TRAIN -LICOUTF
             !WE ~6 never ~10 TRAIN
             """,
             example: """

@@ -99,6 +99,10 @@ extension ClauseRule {
             !multiple tiers
             !THISLIC ~6 permits/allows/extends ~6 service/TP
             !authoriz* ~3 others/third ~3 to ~6 use/exercise +LICIN
+            !let others ~3 exercise/use
+            !rights/license/licence ~6 may be ~2 sublicensed
+            !right to sublicense ~8 CONTENT
+            !LIC ~4 be ~2 passed ~3 to ~6 TP
             """,
             example: "The licensee may sublicense these rights through multiple tiers without further approval.",
             counter: "Licensee may include the recordings in data sets used to train music generation systems."
@@ -108,6 +112,8 @@ extension ClauseRule {
             """
             !non sublicens* +LICIN -LICOUTF
             !NEG ~6 sublicens* ~10 CONTENT +WENEG
+            !NEG ~3 be ~3 assigned ~2 sublicensed
+            !personal to ~3 WE
             """,
             example: "You grant us a non-sublicensable licence to host your content.",
             counter: """
@@ -138,12 +144,13 @@ extension ClauseRule {
         ClauseRule(
             "share-users", .thirdPartySharing, .grant, .strong,
             """
-            !OTHERUSERS ~6 may/can/will ~6 use/copy/search/remix/download/reproduce/modify ~14 CONTENT/it/them -LICOUTF \
+            !OTHERUSERS ~6 may/can/will ~6 \
+                use/copy/search/remix/download/reproduce/modify/view/see/embed/reuse/stream ~14 CONTENT/it/them -LICOUTF \
                 -YOUNOT
             !grant* ~20 to ~3 OTHERUSERS/users ~30 LIC/use/to +CONTENT +LICIN
             !THEIRCONTENT ~8 available to ~4 OTHERUSERS/public/other -LICOUTF
             !CONTENT ~4 publicly/public ~3 viewable/available/accessible -USERNEG
-            !allow*/let/enable* ~2 others/other ~2 to ~4 use/remix/copy/do
+            !allow*/let/enable* ~2 others/other ~2 to ~4 use/remix/copy/do -BINDSUSER
             right to make ~8 CONTENT ~6 available
             """,
             example: "Other members may download, copy and remix the work you publish.",
@@ -157,6 +164,7 @@ extension ClauseRule {
             NEG ~6 DISCLOSE ~12 THEIRCONTENT/PERSONAL/PRIVOBJ ~12 anyone/TP/except/without/third -BINDSUSER
             !WE ~4 will/shall/may NEG ~3 access/view ~4 or/view
             !NEG ~4 DISCLOSE ~2 to anyone/any
+            !TPCORE ~8 must/shall/required/obliged/bound ~4 keep/treat/protect/use ~8 confidential/only/same/nothing
             !NEG grant ~4 permissions/rights ~4 outside
             !will/shall/do/does NEG ~4 disclose/share ~6 THEIRCONTENT -YOUNOT
             """,
@@ -170,6 +178,7 @@ extension ClauseRule {
             !NEG ~4 monetiz*/monetis* ~4 DATA/CONTENT/PERSONAL/your
             !NEG ~4 sell ~3 or/and/share/rent ~10 DATA/PERSONAL/CONTENT
             !NEG ~6 re/resold/sold ~2 sold/to ~6 TP/third
+            !PERSONAL/DATA/THEIRCONTENT ~3 NEG ~3 sold/rented/traded
             """,
             example: "We do not sell your personal information.",
             counter: "If we are sold or merged, your information may be transferred to the new owner."
@@ -177,9 +186,11 @@ extension ClauseRule {
         ClauseRule(
             "sell-yes", .dataSale, .grant, .strong,
             """
-            !WE ~6 may/can/right ~8 sell/rent/monetize/resell/commercialize/commercialise ~10 \
+            !WE ~6 may/can/right ~8 sell/rent/trade/monetize/monetise/resell/commercialize/commercialise ~10 \
                 DATA/insight*/AGG/dataset*/PERSONAL -NEG
             !licens* ~6 firehose/dataset/datasets
+            !license/licence ~3 DATA ~4 to ~3 TP
+            !commerciali*/monetis*/monetiz* ~4 collected/DATA +WEMAY
             DATA/insights/THEIRCONTENT ~12 sold/sell/monetiz*/commercializ* ~8 third part*/others/TPCORE
             !license/licence/licensing ~6 DATA/insights/dataset* ~4 to ~6 TPCORE/others +WEMAY
             """,
@@ -189,7 +200,20 @@ extension ClauseRule {
         ClauseRule(
             "consent-share", .thirdPartySharing, .grant, .strong,
             """
-            !consent ~10 sharing/disclosure/transfer ~8 DATA/CONTENT
+            !consent*/agree* ~20 sharing/disclosure/transfer ~10 DATA/CONTENT
+            !CONTENT/DATA/PERSONAL ~6 passed/forwarded/handed ~2 to ~3 TP/partners/sponsors
+            !WE ~4 may/will/can/also ~3 forward/pass/hand ~10 to ~3 TP
+            !WE ~4 transmit/send/forward ~8 CONTENT/DATA/PERSONAL ~8 to ~3 TP
+            !WE ~3 may/can/will ~2 license/licence ~6 CONTENT/DATA ~4 to ~3 TP
+            !LIC ~4 be ~2 passed/extended/transferred ~3 to ~6 TP -YOUNOT
+            !TPCORE ~6 may/can ~2 access/open/view ~4 CONTENT/DATA -YOUNOT
+            !WE ~4 may/can/will ~2 give/deliver/supply ~8 TP/clients ~6 access/CONTENT
+            !WE ~4 may/can/will ~2 deliver/supply ~4 CONTENT ~4 to
+            !reports/DATA ~8 are/is ~2 provided/supplied/given ~2 to ~4 TP/brands/advertisers
+            !seen/viewed ~2 by ~3 other
+            !hand over ~5 DATA/CONTENT
+            !transferred to ~2 group/TP
+            !licens* ~16 to ~3 TPCORE +DATA +OURS -LICOUTF -YOUNOT
             contractors/subprocessors/service/TPCORE ~10 accessing/using/processing ~8 THEIRCONTENT
             DATA/CONTENT ~6 be ~2 shared ~4 across
             !disclose* ~4 usage/DATA ~4 to others/third

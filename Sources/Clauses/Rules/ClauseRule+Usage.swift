@@ -4,7 +4,7 @@ extension ClauseRule {
         ClauseRule(
             "analyse-content", .insightsAnalytics, .grant, .cue,
             """
-            ANALYV ~12 CONTENT/DATA/USAGE/user/users/service*/performance/pattern*/trend* -ARBIT -LIABILITY
+            ANALYV ~12 CONTENT/DATA/USAGE/user/users/service*/performance/pattern*/trend* -ARBIT -LIABILITY -ABOUTLOGOS
             CONTENT/DATA/USAGE ~10 ANALYV -LIABILITY -ARBIT
             insight*
             analytics -LIABILITY
@@ -49,6 +49,12 @@ extension ClauseRule {
             !consent*/agree* ~5 collection ~6 use ~12 information/data/PERSONAL
             cookies ~10 to/are/help/used/understand -browser* -PRIVPOL
             !automatically collect*/record*/receive*
+            !data/information ~10 is/are ~2 collected ~8 device/from
+            !logged by ~3 system/software/app/tool
+            !servers ~3 store/record/log
+            !record/log ~4 sessions/keystrokes/screen/activity -YOUNOT
+            !keep logs
+            !telemetry/diagnostic*/usage ~14 WE ~3 collect*/generate*/record*
             !collect* and analy* ~6 USAGE/DATA/usage
             !track*/monitor* ~6 users/your/user ~4 activit*/behavio*/movements/use/usage/interactions
             listen to ~6 audio/recordings/samples +WEMAY
@@ -60,6 +66,7 @@ extension ClauseRule {
             "usage-use", .usageTracking, .grant, .strong,
             """
             !usage data ~8 means/own/used/may/for/to/is/right
+            !usage/service/session/telemetry/diagnostic ~1 data ~2 includes/include/means ~14 USAGE
             !own* ~10 usage data
             use/uses/using ~6 usage/cookies/analytics/log/tracking/beacons -PRIVPOL
             !monitor/track/log/understand/analyze/analyse ~6 use/usage/how ~6 \
@@ -79,9 +86,10 @@ extension ClauseRule {
             "usage-limit", .usageTracking, .restriction, .strong,
             """
             !WE ~3 only ~4 access/view/use/process/collect/listen/store ~14 THEIRCONTENT/PRIVOBJ/CONTENT/PERSONAL
-            !WE ~3 will/shall/do/does/may NEG ~3 access/view/monitor/track/collect/process ~10 \
+            !WE ~3 will/shall/do/does/may NEG ~3 access/view/monitor/track/collect/process/listen/look/read/open/scan ~10 \
                 THEIRCONTENT/PRIVOBJ/CONTENT/PERSONAL/USAGE
             NEG ~5 use/used ~8 PRIVOBJ/PERSONAL ~12 purpose*
+            !WE ~4 may/will/shall ~6 use ~4 THEIRCONTENT ~3 only ~2 as/to/for/where
             """,
             example: "We will only access your files in order to provide support that you have asked for.",
             counter: "Our suppliers may access customer content in order to provide support."
@@ -91,11 +99,18 @@ extension ClauseRule {
             """
             !WE ~10 analyz*/analys*/measure/benchmark/study/evaluate ~10 CONTENT/DATA/USAGE/use/how/patterns/performance \
                 -YOUNOT -ARBIT
-            !analytics ~3 and/or/purposes/services/insights -LOGO
+            !test ~3 technolog*/systems/models ~6 CONTENT/DATA
+            !evaluate/assess/study ~4 streaming/listening/viewing/audience/patterns/reactions -YOUNOT
+            !research with ~4 CONTENT
+            !draw conclusions ~8 style/timing/tone/content/posts
+            !access to ~4 insights -YOUNOT
+            !identify ~2 what/trends
+            !analytics ~3 and/or/purposes/services/insights -ABOUTLOGOS -dashboard
             !insights ~8 into/from/about/and
             !analyz*/analys* ~8 CONTENT/DATA/USAGE/usage/trends/how/patterns -BINDSUSER -YOUNOT
             !LIC ~30 analyz*/analys* +LICIN/LICREF
             !benchmark* -BINDSUSER -YOUNOT
+            !purpose* ~14 analytics/analysis -ABOUTLOGOS
             analysis ~4 of ~6 CONTENT/DATA/USAGE
             !test or evaluate
             !trend* ~6 analysis/identif*/analyz*/analys*

@@ -2,19 +2,24 @@
 
 extension Weights {
     static let aiTraining = """
-        A:WE=-40;A:YOU=87;A:none=170;A:none not=-71;C:ACCEPT=203;C:AI=68;C:ALLOW=44;C:ANYPURPOSE=82;C:CONTENT=-35;
-        C:DATA=120;C:DERIVEDATA=23;C:DEVELOP=179;C:DISCLOSE=-45;C:FEEDBACK=-34;C:FEES=-30;C:GRANT=95;C:HRESTR=27;
-        C:IMPROVE=54;C:IMPROVE1=54;C:LEGALPROC=22;C:LIABILITY=-39;C:LIC=167;C:LICIN=62;C:LOGO=65;C:MODEL=73;C:NEG=-21;
-        C:NEWP2=30;C:NEWPROD=-30;C:OPT=-65;C:OPT1=-81;C:OPTNOT=-126;C:OTHERUSERS=-34;C:OURS=-131;C:OWNVERB=-70;
-        C:PAYWORD=-58;C:PERSONAL=-21;C:PRIVOBJ=-55;C:PROMISE=66;C:PURPOSEONLY=-88;C:REPRESENT=43;C:RESTR=24;C:REVERSE=86;
-        C:RF=-28;C:RND=30;C:ROYALTYFREE=-28;C:SELL=31;C:SERVICEOBJ=148;C:SHARE=55;C:SHARE1=-70;C:THEIRCONTENT=-243;C:TP=-32;
-        C:TPCORE=50;C:TRAIN=92;C:USAGE=36;C:USERNEG=-80;C:USERSIDE=107;C:USEVERB=289;C:WARRANT=43;C:WEMAY=-53;C:WENEG=-85;
-        C:WEROLE=-61;C:YOU=28;C:YOUMAY=-52;C:YOUNOT=82;C:YOUSUBJ=193;H:AI=137;H:CONTENT=-118;H:DATA=209;H:LIABILITY=-87;
-        H:NEWPROD=-102;H:RESTR=27;H:REVERSE=211;H:SURVSEC=-59;H:THEIRCONTENT=-60;H:USAGE=241;H:USEVERB=45;H:YOU=-66;M:-=86;
-        M:may=-33;M:must=35;M:will=-38;R:ai-purpose=35;R:train-def=88;R:train-means=-28;R:train-model=29;R:train-no=-59;
-        R:train-on-content=-56;R:train-ours=127;R:train-user=135;always=51;clear=144;clear grant=131;clear neutral=37;
-        clear once=137;grant A:TP=29;grant A:WE=-61;grant A:YOU=21;grant A:none=64;grant A:none not=-25;length=102;
-        neutral A:TP=-41;neutral A:YOU=66;neutral A:none=122;neutral A:none not=-46;privacy text=-89;restriction A:TP=32;
-        restriction A:WE=25;restriction A:none not=-25;said nearby=108;strong=28;
+        A:TP=8;A:WE=-6;A:WE not=-5;A:YOU=37;A:none=37;A:none not=-8;C:ACCEPT=44;C:AI=34;C:ALLOW=38;C:ANALY=15;C:ANALYV=12;
+        C:ANYPURPOSE=22;C:BINDSUSER=9;C:CHANGE=12;C:CHANGEV=6;C:CONTENT=25;C:DATA=39;C:DERIVEDATA=8;C:DEVELOP=57;
+        C:FEEDBACK=-4;C:FEES=-4;C:GRANT=9;C:IMPROVE=16;C:IMPROVE1=16;C:LEGALPROC=8;C:LIABILITY=-6;C:LIC=31;C:LICIN=7;
+        C:LOGO=10;C:MODAL=20;C:MODEL=28;C:NEG=12;C:NEWP2=12;C:NEWPROD=5;C:OPT=-14;C:OPT1=-12;C:OPTNOT=-17;C:OURS=-7;
+        C:OWNVERB=-10;C:PAYWORD=-5;C:PERP=4;C:PERPWORD=4;C:PRIVOBJ=-7;C:PROMISE=22;C:PURPOSEONLY=-14;C:REPRESENT=5;
+        C:RESTR=18;C:REVERSE=10;C:RND=12;C:SELL=6;C:SERVICEOBJ=27;C:SERVICESALE=11;C:SHARE=27;C:SUBLIC=5;C:TERMS=4;
+        C:THEIRCONTENT=-24;C:TP=7;C:TPCORE=20;C:TRAIN=37;C:USAGE=6;C:USERSIDE=45;C:USEVERB=70;C:WARRANT=5;C:WE=27;
+        C:WEMAY=-6;C:WENEG=-8;C:YOU=35;C:YOUMAY=9;C:YOUNOT=15;C:YOUSUBJ=57;H:AI=20;H:CONTENT=-8;H:DATA=30;H:LIABILITY=-14;
+        H:LIC=5;H:NEWPROD=-14;H:REVERSE=30;H:SURVSEC=-8;H:USAGE=34;H:USERSIDE=8;H:YOUSUBJ=8;M:-=43;M:may=7;M:must=7;
+        M:will=-12;R:ai-purpose=23;R:train-def=16;R:train-means=-7;R:train-model=25;R:train-no=-5;R:train-ours=36;
+        R:train-user=22;R:user-no-train=5;always=49;clear=52;clear grant=36;clear neutral=5;clear once=43;
+        clear restriction=14;clear twice=10;clear&BINDSUSER=15;clear&DATA=18;clear&HRESTR=4;clear&NEG=13;
+        clear&THEIRCONTENT=-11;clear&USERNEG=4;clear&WEMAY=-5;clear&WENEG=-5;grant A:TP=10;grant A:WE=-7;grant A:YOU=27;
+        grant A:none=20;hint&BINDSUSER=-6;hint&DATA=21;hint&LICIN=4;hint&THEIRCONTENT=-14;hint&USERNEG=-6;length=52;
+        neutral A:TP=-6;neutral A:YOU=10;neutral A:none=20;neutral A:none not=-10;privacy text=-13;restriction A:TP=10;
+        restriction A:WE not=-5;restriction A:YOU=5;restriction A:none=6;said nearby=25;strong=-7;
+        with:compensation-waiver=4;with:derived-data=8;with:insights-analytics=15;with:opt-out=-14;
+        with:perpetual-irrevocable=4;with:product-development=15;with:service-improvement=9;with:sublicense=4;
+        with:third-party-sharing=-8;
         """
 }

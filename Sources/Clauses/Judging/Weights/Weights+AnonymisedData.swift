@@ -2,14 +2,15 @@
 
 extension Weights {
     static let anonymisedData = """
-        A:TP=-54;A:WE=70;A:WE not=25;A:YOU=-74;A:YOU not=-36;A:none=49;C:ACCEPT=27;C:AGG=91;C:ANALY=81;C:ANALYV=48;
-        C:ANYPURPOSE=30;C:BINDSUSER=-21;C:CONTENT=-50;C:DATA=128;C:DEVELOP=78;C:DISCLOSE=-54;C:LIC=-59;C:MODAL=-23;
-        C:NEWPROD=-47;C:OTHERUSERS=-46;C:OURS=96;C:OWNVERB=86;C:PERP=26;C:PERPWORD=26;C:PERSONAL=25;C:PRIVOBJ=60;
-        C:PURPOSEONLY=-49;C:RTI=34;C:SERVICEOBJ=23;C:SERVICESALE=23;C:SHARE1=-54;C:SURVSEC=62;C:TERMS=27;C:THEIRCONTENT=-63;
-        C:TP=-55;C:USERNEG=-21;C:USERSIDE=-53;C:USEVERB=84;C:WEMAY=-50;C:WENEG=25;C:WEROLE=-25;C:YOU=-39;C:YOUMAY=-57;
-        C:YOUNOT=21;C:YOUSUBJ=-53;H:NEWPROD=-52;H:THEIRCONTENT=24;H:USERSIDE=24;H:YOU=24;H:YOUSUBJ=24;M:-=-47;M:may=-51;
-        R:anon-use=43;clear grant=43;clear once=-37;clear twice=50;grant A:TP=-54;grant A:WE=70;grant A:WE not=25;
-        grant A:YOU=-74;grant A:none=49;length=-65;privacy text=108;restriction A:WE not=25;restriction A:YOU not=-33;
-        said before=46;said nearby=50;
+        A:TP=-10;A:WE=8;A:YOU=-16;A:YOU not=-6;A:none=19;A:none not=7;C:AGG=13;C:ANALY=9;C:ANALYV=6;C:ANON=8;C:ANYPURPOSE=4;
+        C:BINDSUSER=-4;C:CONTENT=-13;C:DATA=25;C:DEVELOP=10;C:DISCLOSE=-10;C:LIC=-12;C:MODAL=-4;C:NEG=4;C:NEWPROD=-11;
+        C:OTHERUSERS=-9;C:OURS=19;C:OWNVERB=10;C:PERP=4;C:PERPWORD=4;C:PRIVOBJ=6;C:PURPOSEONLY=-8;C:REMOVE=7;C:RTI=5;
+        C:SHARE1=-10;C:SURVSEC=8;C:TERMS=7;C:THEIRCONTENT=-15;C:TP=-10;C:USAGE=-4;C:USERNEG=-4;C:USERSIDE=-11;C:USEVERB=21;
+        C:WEMAY=-10;C:WEROLE=-8;C:YOU=-9;C:YOUMAY=-10;C:YOUSUBJ=-11;H:NEWPROD=-9;M:-=5;M:may=-15;R:anon-data=8;
+        R:anon-use=17;always=8;clear=11;clear grant=17;clear twice=9;clear&BINDSUSER=-4;clear&DATA=25;clear&NEG=5;
+        clear&THEIRCONTENT=-15;clear&USERNEG=-4;clear&WEMAY=-10;grant A:TP=-10;grant A:WE=8;grant A:YOU=-16;grant A:none=19;
+        grant A:none not=7;length=-13;privacy text=13;restriction A:YOU not=-5;said before=6;said nearby=7;
+        with:aggregated-data=11;with:derived-data=7;with:perpetual-irrevocable=4;with:third-party-sharing=-10;
+        with:usage-tracking=-5;
         """
 }

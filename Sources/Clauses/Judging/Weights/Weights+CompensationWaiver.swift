@@ -2,20 +2,19 @@
 
 extension Weights {
     static let compensationWaiver = """
-        A:TP not=-21;A:WE not=-36;A:YOU=-30;A:none=78;A:none not=133;C:ACCEPT=-80;C:ALLOW=89;C:ANALY=44;C:ANYPURPOSE=-198;
-        C:CHANGE=-21;C:CONTENT=91;C:CONTINUE=37;C:DATA=-72;C:DERIVCORE=125;C:DERIVWORK=110;C:DEVELOP=43;C:DISCLOSE=64;
-        C:FEEDBACK=-28;C:FEES=26;C:FEESCHED=-30;C:HRESTR=-42;C:IMPROVE=-26;C:IMPROVE1=-26;C:LIC=60;C:LICOUT=-38;
-        C:LICOUTF=-38;C:LICREF=24;C:LOGO=-102;C:MODEL=-22;C:MORAL=27;C:NEG=63;C:NEWP2=-28;C:NEWPROD=-212;C:NOTICE=-45;
-        C:OPT=-21;C:OPTNOT=-22;C:OTHERUSERS=38;C:OURS=-95;C:OWNVERB=21;C:PAYWORD=109;C:PERP=55;C:PERPWORD=55;C:PROMISE=-74;
-        C:PURPOSEONLY=43;C:REMOVE=-144;C:REPRESENT=37;C:RESTR=-84;C:RF=-46;C:ROYALTYFREE=141;C:RTI=-28;C:SERVICEOBJ=-146;
-        C:SERVICESALE=-156;C:SHARE=161;C:SHARE1=84;C:SUBLIC=90;C:SURVSEC=111;C:TERMS=-30;C:THEIRCONTENT=221;C:THISLIC=24;
-        C:TP=30;C:TPCORE=-32;C:TRAIN=-22;C:TRAP_TRAIN=-28;C:USAGE=-21;C:USERNEG=-33;C:USERSIDE=-61;C:USEVERB=143;C:WE=-113;
-        C:WEMAY=-168;C:WENEG=-42;C:WEROLE=-52;C:YOUMAY=-77;C:YOUNOT=70;H:CONTENT=66;H:DATA=-22;H:FEEDBACK=-28;H:FEES=102;
-        H:GRANT=49;H:LIABILITY=-40;H:LOGO=-126;H:NEG=113;H:NEWPROD=-35;H:OWNVERB=-75;H:PAYWORD=142;H:PRIVOBJ=-22;
-        H:RESTR=-42;H:SHARE=-25;H:SURVSEC=30;H:THEIRCONTENT=21;H:USEVERB=-38;H:YOU=82;M:-=172;M:agree=25;M:grant=-83;
-        M:may=-28;M:reserve=-40;M:shall=25;R:no-pay=181;R:not-paid=55;R:pays=57;R:rf=-27;R:royalty-free=36;R:royalty-pay=95;
-        always=119;clear=117;clear grant=60;clear once=104;clear restriction=57;grant A:TP not=-21;grant A:WE not=-36;
-        grant A:YOU=-87;grant A:none=78;grant A:none not=133;length=-71;restriction A:YOU=57;restriction A:YOU not=55;
-        said before=20;said nearby=99;strong=-69;
+        A:WE=-6;A:WE not=-6;A:YOU=15;A:YOU not=6;A:none=-6;A:none not=24;C:ABOUTLOGOS=-10;C:ALLOW=34;C:ANALY=7;
+        C:ANYPURPOSE=-26;C:CHANGE=-4;C:CONTENT=7;C:DERIVCORE=6;C:DEVELOP=4;C:DISCLOSE=12;C:FEEDBACK=-5;C:HRESTR=-7;C:LIC=8;
+        C:LICIN=10;C:LICOUTF=-7;C:LICREF=-7;C:LOGO=-6;C:MODAL=21;C:MORAL=4;C:NEG=19;C:NEWP2=-4;C:NEWPROD=-16;C:NOTICE=-9;
+        C:OTHERUSERS=11;C:PAYWORD=24;C:PERP=-9;C:PERPWORD=-9;C:PROMISE=-5;C:REMOVE=-17;C:REPRESENT=-6;C:RESTR=-8;
+        C:ROYALTYFREE=32;C:RTI=-5;C:SERVICEOBJ=-10;C:SHARE=29;C:SHARE1=17;C:SUBLIC=8;C:TAX=5;C:THEIRCONTENT=29;C:THISLIC=-7;
+        C:TP=11;C:TRAP_TRAIN=-5;C:USERSIDE=6;C:USEVERB=38;C:WARRANT=-9;C:WE=-7;C:WEMAY=-8;C:WEROLE=-6;C:YOU=23;C:YOUMAY=6;
+        C:YOUNOT=10;C:YOUSUBJ=20;H:CONTENT=13;H:FEEDBACK=-5;H:FEES=13;H:GRANT=9;H:LIABILITY=-8;H:LOGO=-5;H:NEG=16;
+        H:OWNVERB=-8;H:PAYWORD=20;H:REPRESENT=-11;H:RESTR=-7;H:THEIRCONTENT=7;H:YOUSUBJ=-8;M:-=8;M:may=-5;M:reserve=-8;
+        M:will=6;R:no-pay=36;R:not-paid=7;R:pays=13;R:rf=17;R:royalty-free=-5;R:royalty-pay=12;always=18;clear=34;
+        clear grant=21;clear once=17;clear restriction=13;clear twice=17;clear&BINDSUSER=7;clear&HRESTR=-7;clear&LICIN=20;
+        clear&NEG=10;clear&THEIRCONTENT=31;clear&WEMAY=4;grant A:WE=-6;grant A:WE not=-6;grant A:YOU=7;grant A:YOU not=6;
+        grant A:none=-11;grant A:none not=24;hint&DATA=-7;hint&LICIN=-10;hint&LICOUTF=-7;hint&NEG=8;hint&WEMAY=-13;
+        length=15;restriction A:YOU=8;restriction A:YOU not=7;restriction A:none=5;said nearby=8;strong=17;
+        with:sublicense=7;with:third-party-sharing=10;
         """
 }

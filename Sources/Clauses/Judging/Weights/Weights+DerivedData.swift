@@ -2,19 +2,21 @@
 
 extension Weights {
     static let derivedData = """
-        A:TP=32;A:WE not=-30;A:YOU=168;A:YOU not=59;A:none=-176;A:none not=-72;C:ACCEPT=-56;C:AGG=114;C:AI=-55;C:ALLOW=-40;
-        C:ANALY=94;C:ANALYV=82;C:ANON=97;C:ANYPURPOSE=-120;C:BINDSUSER=153;C:CHANGE=78;C:CHANGEV=43;C:CONF=-72;
-        C:CONTENT=-24;C:CONTINUE=74;C:DATA=-208;C:DERIVCORE=69;C:DERIVEDATA=-239;C:DERIVWORK=98;C:DEVELOP=91;C:DISCLOSE=24;
-        C:IMPROVE=62;C:IMPROVE1=62;C:LEGALPROC=24;C:LIABILITY=-78;C:LIC=-59;C:LICIN=-23;C:LICOUT=-29;C:LICOUTF=-29;
-        C:LICREF=56;C:MODEL=-45;C:MORAL=-34;C:NEG=-74;C:NEWP2=35;C:NEWPROD=-91;C:NOTICE=-48;C:NUM=-61;C:OPT=-32;
-        C:OTHERUSERS=38;C:OURS=-34;C:OWNVERB=138;C:PAYWORD=22;C:PERP=-42;C:PERPWORD=-42;C:PERSONAL=-22;C:PRIVOBJ=-47;
-        C:PRIVPOL=31;C:PROMISE=-75;C:PURPOSEONLY=-127;C:REMOVE=-91;C:RESTR=-48;C:RF=34;C:RND=35;C:ROYALTYFREE=34;C:RTI=-92;
-        C:SELL=-101;C:SERVICEOBJ=36;C:SERVICESALE=156;C:SHARE=-47;C:SHARE1=78;C:SURVSEC=-140;C:TERMS=-35;C:THISLIC=56;
-        C:TP=-90;C:TPCORE=-76;C:TRAIN=-40;C:USAGE=-29;C:USERNEG=145;C:USERSIDE=40;C:USEVERB=-227;C:WE=-27;C:WEMAY=184;
-        C:WEROLE=-73;C:YOU=-77;C:YOUMAY=231;C:YOUNOT=60;C:YOUSUBJ=40;H:ANALY=-43;H:ANALYV=-43;H:CONF=-63;H:CONTENT=25;
-        H:DATA=-50;H:LIC=-30;H:NEWPROD=-73;H:SURVSEC=-64;H:TERMS=-34;M:-=-30;M:may=33;M:shall=-173;R:derive-from=-91;
-        R:derived-own=-137;R:features-extracted=69;R:no-longer=-48;always=-259;clear=-157;clear grant=-157;clear once=-271;
-        clear twice=114;grant A:TP=32;grant A:WE not=-30;grant A:YOU=168;grant A:YOU not=59;grant A:none=-176;
-        grant A:none not=-72;length=167;privacy text=-88;said before=-89;said nearby=-125;strong=-119;
+        A:WE=7;A:WE not=-11;A:YOU=33;A:none=-22;A:none not=-33;C:ACCEPT=-9;C:AGG=12;C:AI=-13;C:ALLOW=-6;C:ANALY=13;
+        C:ANALYV=12;C:ANON=5;C:ANYPURPOSE=-20;C:BINDSUSER=20;C:CHANGE=11;C:CHANGEV=7;C:CONF=-19;C:CONTENT=6;C:CONTINUE=11;
+        C:DATA=-79;C:DERIVCORE=14;C:DERIVEDATA=-56;C:DERIVWORK=25;C:DEVELOP=12;C:GRANT=7;C:IMPROVE=10;C:IMPROVE1=10;
+        C:LIABILITY=-12;C:LICREF=11;C:MODAL=5;C:MODEL=-9;C:NEG=-43;C:NEWPROD=-21;C:NOTICE=-12;C:NUM=-11;C:OPT=-11;
+        C:OTHERUSERS=8;C:OURS=-12;C:OWNVERB=8;C:PAYWORD=-6;C:PERSONAL=-10;C:PRIVOBJ=-16;C:PRIVPOL=9;C:PROMISE=-30;
+        C:PURPOSEONLY=-16;C:REMOVE=-24;C:RESTR=-17;C:RF=10;C:RTI=-16;C:SELL=-15;C:SERVICEOBJ=8;C:SERVICESALE=30;C:SHARE=-19;
+        C:SHARE1=5;C:SURVSEC=-26;C:THEIRCONTENT=-18;C:THISLIC=11;C:TP=-13;C:TPCORE=-12;C:TRAIN=-9;C:USERNEG=19;C:USERSIDE=5;
+        C:USEVERB=-47;C:WE=-4;C:WEMAY=25;C:YOU=-9;C:YOUMAY=26;C:YOUNOT=10;C:YOUSUBJ=5;H:ANALY=-6;H:ANALYV=-6;H:CONF=-18;
+        H:DATA=-6;H:LIC=-5;H:NEWPROD=-9;H:SURVSEC=-9;H:WE=-5;M:-=-30;M:may=12;M:shall=-31;R:derive-from=-29;
+        R:derived-own=-39;R:features-extracted=5;R:no-longer=-25;always=-57;clear=-47;clear grant=-47;clear once=-49;
+        clear&BINDSUSER=10;clear&DATA=-82;clear&NEG=-58;clear&THEIRCONTENT=-20;clear&USERNEG=10;grant A:WE=7;
+        grant A:WE not=-11;grant A:YOU=33;grant A:none=-22;grant A:none not=-33;hint&BINDSUSER=10;hint&LICIN=5;hint&NEG=15;
+        hint&USERNEG=10;hint&WEMAY=28;privacy text=-25;said before=-20;said nearby=-26;strong=-39;with:aggregated-data=7;
+        with:ai-training=-13;with:anonymised-data=5;with:data-sale=-10;with:insights-analytics=6;
+        with:ownership-of-derivatives=-25;with:perpetual-irrevocable=9;with:product-development=14;
+        with:service-improvement=10;with:sublicense=5;with:third-party-sharing=-6;with:usage-tracking=8;
         """
 }

@@ -2,14 +2,14 @@
 
 extension Weights {
     static let noTrainingPromise = """
-        A:TP=-23;A:WE not=-28;A:YOU not=44;A:none=69;A:none not=-24;C:ACCEPT=55;C:AI=87;C:ALLOW=36;C:ANYPURPOSE=-29;
-        C:DATA=127;C:DERIVCORE=-23;C:DERIVE=45;C:DEVELOP=51;C:DISCLOSE=-78;C:LIC=60;C:LOGO=69;C:MODEL=66;C:NEWPROD=34;
-        C:OPT1=65;C:OPTNOT=-23;C:OTHERUSERS=-113;C:OURS=57;C:OWNVERB=57;C:PAYWORD=-20;C:PRIVOBJ=27;C:PURPOSEONLY=-74;
-        C:RESTR=-74;C:RF=-20;C:ROYALTYFREE=-20;C:SHARE=-84;C:SHARE1=-78;C:SURVSEC=57;C:TERMS=57;C:TP=-44;C:TPCORE=46;
-        C:TRAIN=51;C:USAGE=-44;C:USERNEG=-66;C:USEVERB=113;C:WE=47;C:WEMAY=21;C:WENEG=40;C:WEROLE=112;C:YOU=-41;
-        H:CONTENT=-78;H:DATA=-28;H:GRANT=90;H:LIC=107;H:PERSONAL=-24;H:PRIVOBJ=-44;H:REVERSE=-30;H:SHARE=90;
-        H:THEIRCONTENT=-20;H:USERSIDE=-20;H:YOU=-20;H:YOUSUBJ=-20;M:-=21;R:promise=45;clear=45;clear once=32;
-        clear restriction=45;length=77;privacy text=27;restriction A:TP=-23;restriction A:WE not=-28;
-        restriction A:YOU not=44;restriction A:none=69;restriction A:none not=-24;said before=69;said nearby=88;
+        A:none=12;C:ABOUTLOGOS=12;C:ACCEPT=14;C:AI=21;C:ALLOW=13;C:BINDSUSER=-4;C:CONTENT=15;C:DATA=18;C:DERIVE=9;
+        C:DEVELOP=15;C:DISCLOSE=-12;C:IMPROVE=4;C:IMPROVE1=4;C:LIC=20;C:LOGO=12;C:MODEL=13;C:NEG=15;C:NEWPROD=10;C:OPT1=4;
+        C:OTHERUSERS=-15;C:OURS=5;C:OWNVERB=11;C:PROMISE=9;C:PURPOSEONLY=-11;C:SERVICEOBJ=6;C:SHARE1=-8;C:SURVSEC=11;
+        C:TERMS=11;C:TP=6;C:TPCORE=19;C:TRAIN=15;C:USAGE=-4;C:USERNEG=-8;C:USERSIDE=10;C:USEVERB=21;C:WE=15;C:WEMAY=8;
+        C:WENEG=19;C:WEROLE=26;C:YOUSUBJ=6;H:CONTENT=-12;H:DATA=-6;H:GRANT=15;H:LIC=14;H:PRIVOBJ=-5;H:SHARE=15;M:-=25;
+        M:will=-6;R:promise=19;R:promise-train=11;always=17;clear=19;clear once=15;clear restriction=19;clear twice=4;
+        clear&BINDSUSER=5;clear&DATA=8;clear&NEG=17;clear&WENEG=9;hint&BINDSUSER=-9;hint&DATA=10;hint&THEIRCONTENT=-4;
+        hint&USERNEG=-11;hint&WEMAY=7;hint&WENEG=10;length=23;restriction A:none=12;said before=12;said nearby=15;
+        with:ai-training=20;with:third-party-sharing=-12;
         """
 }

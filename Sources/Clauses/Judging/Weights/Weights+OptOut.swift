@@ -2,15 +2,16 @@
 
 extension Weights {
     static let optOut = """
-        A:WE not=-75;A:YOU not=83;A:none=89;C:ACCEPT=-123;C:AI=-56;C:ALLOW=-78;C:CHANGE=-21;C:DATA=172;C:DERIVCORE=-21;
-        C:DEVELOP=95;C:GRANT=-34;C:IMPROVE=-112;C:IMPROVE1=-112;C:LIC=-92;C:LICIN=46;C:LOGO=-92;C:MODAL=31;C:MODEL=115;
-        C:NEG=-104;C:NEWPROD=24;C:NOTICE=-48;C:OPT=55;C:OPT1=-73;C:OTHERUSERS=-29;C:PERSONAL=-28;C:PROMISE=-63;C:REMOVE=121;
-        C:RESTR=-83;C:REVERSE=46;C:SERVICEOBJ=53;C:SERVICESALE=39;C:SHARE=-150;C:SURVSEC=26;C:TERMS=-29;C:THEIRCONTENT=79;
-        C:TP=-50;C:TPCORE=-43;C:TRAIN=96;C:USAGE=72;C:USERNEG=32;C:USERSIDE=160;C:USEVERB=31;C:WE=-92;C:WEMAY=-42;
-        C:WENEG=-53;C:WEROLE=-93;C:YOUMAY=65;C:YOUNOT=-94;H:AI=39;H:ALLOW=-104;H:CONTENT=-111;H:DATA=22;H:LIC=-37;
-        H:LOGO=-80;H:NEWPROD=78;H:REVERSE=-39;H:SHARE=-85;H:SURVSEC=48;H:THEIRCONTENT=-88;H:USERSIDE=-88;H:WE=-118;
-        H:YOU=-133;H:YOUSUBJ=-88;M:-=61;M:can=100;M:may=-110;M:will=45;R:objection=53;R:opt=-32;R:opt-choice=133;clear=91;
-        clear once=135;clear restriction=91;clear twice=-44;restriction A:WE not=-75;restriction A:YOU not=83;
-        restriction A:none=89;said before=34;strong=78;
+        A:WE not=-12;A:YOU=11;A:none=14;A:none not=7;C:ACCEPT=-22;C:AI=-10;C:ALLOW=-10;C:ANALY=5;C:ANALYV=6;C:DATA=33;
+        C:DEVELOP=11;C:DISCLOSE=4;C:GRANT=-7;C:IMPROVE=-14;C:IMPROVE1=-14;C:LIC=-19;C:LICIN=5;C:MODEL=11;C:NEG=-12;
+        C:NOTICE=-6;C:OPT=18;C:OPT1=-17;C:OPTNOT=14;C:OTHERUSERS=-4;C:OURS=13;C:REMOVE=12;C:RESTR=-5;C:REVERSE=5;
+        C:SHARE=-16;C:TERMS=-5;C:THEIRCONTENT=9;C:TRAIN=12;C:USAGE=14;C:USERNEG=10;C:USERSIDE=25;C:USEVERB=14;C:WE=5;
+        C:WEROLE=7;C:YOU=9;C:YOUNOT=-21;H:AI=5;H:ALLOW=-17;H:CONTENT=-18;H:LIC=-10;H:NEWPROD=12;H:REVERSE=-7;H:SHARE=-16;
+        H:SURVSEC=6;H:THEIRCONTENT=-16;H:USERSIDE=-16;H:WE=-20;H:YOU=-24;H:YOUSUBJ=-16;M:-=14;M:can=13;M:may=-13;M:will=4;
+        R:objection=6;R:opt=-9;R:opt-choice=31;always=7;clear=21;clear once=22;clear restriction=21;clear&BINDSUSER=5;
+        clear&DATA=29;clear&LICIN=5;clear&NEG=-9;clear&THEIRCONTENT=5;clear&USERNEG=9;clear&WENEG=-9;hint&BINDSUSER=-6;
+        hint&DATA=4;hint&THEIRCONTENT=4;hint&WENEG=6;restriction A:WE not=-12;restriction A:YOU=11;restriction A:none=14;
+        restriction A:none not=7;said before=5;strong=12;with:ai-training=5;with:perpetual-irrevocable=8;
+        with:product-development=-13;with:third-party-sharing=4;with:usage-tracking=7;
         """
 }

@@ -2,25 +2,25 @@
 
 extension Weights {
     static let perpetualIrrevocable = """
-        A:TP=29;A:WE=-266;A:WE not=-28;A:YOU=-39;A:YOU not=21;A:none=-183;A:none not=-33;C:ACCEPT=-71;C:AGG=-32;C:AI=95;
-        C:ALLOW=42;C:ANALY=-109;C:ANALYV=-53;C:ANYPURPOSE=-48;C:ARBIT=-161;C:BINDSUSER=89;C:CHANGEPP=-24;C:CHANGEV=64;
-        C:CONTENT=-63;C:DERIVCORE=-77;C:DERIVE=-60;C:DERIVEDATA=23;C:DERIVWORK=-172;C:DEVELOP=-31;C:FEEDBACK=26;C:FEES=-84;
-        C:FEESCHED=-93;C:GRANT=186;C:HRESTR=38;C:LEGALPROC=-50;C:LIABILITY=41;C:LIC=317;C:LICOUT=37;C:LICOUTF=37;
-        C:LICREF=192;C:MODAL=55;C:MODEL=23;C:MORAL=-161;C:NEG=55;C:NEWPROD=-107;C:NOTICE=251;C:NUM=117;C:OPT1=65;
-        C:OTHERUSERS=-85;C:OURS=144;C:OWNVERB=-69;C:PAYWORD=213;C:PERP=103;C:PERPWORD=51;C:PERSONAL=-38;C:PRIVOBJ=-61;
-        C:PRIVPOL=30;C:PROMISE=40;C:PURPOSEONLY=224;C:REMOVE=256;C:REPRESENT=-112;C:RESTR=91;C:REVERSE=-50;C:RF=125;
-        C:ROYALTYFREE=162;C:RTI=-47;C:SELL=201;C:SERVICESALE=118;C:SHARE=142;C:SHARE1=-184;C:SUBLIC=22;C:SURVNARROW=32;
-        C:SURVSEC=-194;C:TERMS=172;C:THEIRCONTENT=-47;C:THISLIC=192;C:TP=58;C:TPCORE=26;C:TRAIN=66;C:USAGE=-215;
-        C:USERNEG=84;C:USERSIDE=-200;C:USEVERB=39;C:WARRANT=-91;C:WE=157;C:WEMAY=-190;C:WENEG=-49;C:WEROLE=127;C:YOU=-175;
-        C:YOUMAY=189;C:YOUNOT=89;C:YOURUSE=-160;C:YOUSUBJ=-181;H:ARBIT=-57;H:CONTENT=96;H:DATA=31;H:DERIVWORK=-55;
-        H:FEES=-22;H:FEESCHED=-101;H:GRANT=137;H:LIC=194;H:MODAL=-35;H:PAYWORD=-118;H:PERP=-115;H:REMOVE=-35;H:RESTR=38;
-        H:SERVICEOBJ=31;H:SERVICESALE=-36;H:SURVSEC=57;H:TERMS=-65;H:THEIRCONTENT=105;H:USAGE=94;H:USERSIDE=-52;
-        H:USEVERB=-69;H:WE=66;H:YOU=-45;H:YOUSUBJ=-41;M:agree=22;M:grant=208;M:may=-177;M:must=45;M:reserve=-73;
-        M:reserves=-43;M:should=101;M:will=-198;R:copies-remain=131;R:del-after=-104;R:ends-on-removal=62;
-        R:licence-ends=-67;R:outlive-deletion=51;R:perp-data=80;R:perp-noend=123;R:perp-survive=126;R:survive=39;
-        always=-497;clear=246;clear grant=255;clear once=89;clear twice=157;grant A:TP=29;grant A:WE=-62;grant A:YOU=-45;
-        grant A:YOU not=69;grant A:none=112;grant A:none not=-23;length=159;privacy text=-69;restriction A:WE=-214;
-        restriction A:WE not=-26;restriction A:YOU=261;restriction A:YOU not=25;restriction A:none=-204;said before=-43;
-        said nearby=-57;strong=233;
+        A:WE=-41;A:none=-15;C:AI=9;C:ALLOW=-23;C:ANALY=-16;C:ANALYV=-5;C:ANYPURPOSE=-4;C:ARBIT=-11;C:BINDSUSER=5;
+        C:CHANGEV=8;C:CONTENT=-10;C:DATA=5;C:DERIVCORE=-7;C:DERIVE=-8;C:DERIVWORK=-14;C:DEVELOP=-6;C:FEES=-24;
+        C:FEESCHED=-15;C:GRANT=47;C:HRESTR=6;C:LIABILITY=26;C:LIC=78;C:LICIN=16;C:LICOUT=10;C:LICOUTF=10;C:LICREF=47;
+        C:MODAL=-10;C:MORAL=-16;C:NEG=17;C:NEWPROD=-17;C:NOTICE=32;C:NUM=28;C:OPT=-7;C:OPT1=5;C:OTHERUSERS=-7;C:OURS=18;
+        C:OWNVERB=-18;C:PAYWORD=24;C:PERP=39;C:PERPWORD=18;C:PERSONAL=-5;C:PRIVOBJ=-8;C:PROMISE=7;C:PURPOSEONLY=33;
+        C:REMOVE=40;C:RESTR=23;C:RF=18;C:ROYALTYFREE=29;C:RTI=-10;C:SELL=25;C:SERVICESALE=14;C:SHARE=38;C:SHARE1=-10;
+        C:SURVNARROW=-5;C:SURVSEC=-11;C:TERMS=22;C:THEIRCONTENT=-13;C:THISLIC=47;C:TP=19;C:TPCORE=9;C:TRAIN=5;C:USAGE=-31;
+        C:USERNEG=10;C:USERSIDE=-31;C:WARRANT=-13;C:WE=11;C:WEMAY=-42;C:WEROLE=8;C:YOU=-40;C:YOUMAY=29;C:YOUNOT=9;
+        C:YOURUSE=-26;C:YOUSUBJ=-34;H:ALLOW=6;H:CONTENT=14;H:FEES=-4;H:FEESCHED=-18;H:GRANT=21;H:LIC=42;H:MODAL=-6;
+        H:PAYWORD=-21;H:REMOVE=-20;H:RESTR=6;H:SERVICESALE=-6;H:SHARE=5;H:TERMS=-19;H:THEIRCONTENT=16;H:USAGE=13;
+        H:USEVERB=-14;H:WE=10;H:YOU=-11;M:-=23;M:agree=8;M:grant=32;M:may=-18;M:reserve=-11;M:reserves=-7;M:shall=-13;
+        M:should=17;M:will=-38;R:copies-remain=21;R:del-after=-10;R:ends-on-removal=7;R:licence-ends=-7;
+        R:outlive-deletion=-4;R:perp-data=11;R:perp-licence=17;R:perp-noend=29;R:perp-survive=48;R:perpetual=12;R:survive=5;
+        always=-75;clear=94;clear grant=87;clear once=42;clear restriction=7;clear twice=52;clear&BINDSUSER=14;
+        clear&DATA=16;clear&HRESTR=11;clear&NEG=40;clear&THEIRCONTENT=8;clear&USERNEG=19;clear&WENEG=5;grant A:YOU not=8;
+        grant A:none=26;hint&BINDSUSER=-9;hint&DATA=-11;hint&HRESTR=-5;hint&LICIN=16;hint&LICOUTF=10;hint&NEG=-23;
+        hint&THEIRCONTENT=-21;hint&USERNEG=-10;hint&WEMAY=-39;hint&WENEG=-7;length=21;privacy text=-8;restriction A:WE=-44;
+        restriction A:YOU=43;restriction A:none=-19;restriction A:none not=5;said before=-11;said nearby=-11;strong=37;
+        with:ai-training=5;with:compensation-waiver=21;with:no-training-promise=5;with:ownership-of-derivatives=-32;
+        with:third-party-sharing=-5;
         """
 }

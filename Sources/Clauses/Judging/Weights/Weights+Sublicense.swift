@@ -2,15 +2,18 @@
 
 extension Weights {
     static let sublicense = """
-        A:TP=-132;A:WE=-36;A:YOU=102;A:YOU not=-45;A:none=103;C:ACCEPT=-22;C:AI=-39;C:ANALY=-69;C:ANYPURPOSE=82;C:CHANGE=65;
-        C:CHANGEV=65;C:CONTENT=-117;C:DATA=36;C:DERIVCORE=38;C:DERIVWORK=115;C:FEES=-21;C:GRANT=117;C:LIC=51;C:LICIN=51;
-        C:LICOUT=-21;C:LICREF=-34;C:MODAL=87;C:MODEL=-40;C:NEWP2=-49;C:NEWPROD=116;C:OTHERUSERS=77;C:OURS=70;C:PAYWORD=91;
-        C:PERP=42;C:PERPWORD=42;C:PURPOSEONLY=-148;C:REMOVE=-112;C:REPRESENT=73;C:REVERSE=-50;C:RF=112;C:ROYALTYFREE=112;
-        C:RTI=-50;C:SELL=-29;C:SHARE=224;C:SHARE1=96;C:SUBLIC=119;C:SURVSEC=-31;C:THEIRCONTENT=-59;C:THISLIC=-34;C:TP=29;
-        C:TPCORE=39;C:USERSIDE=44;C:USEVERB=-145;C:WARRANT=73;C:WE=68;C:WEMAY=22;C:YOU=-47;C:YOUNOT=21;C:YOUSUBJ=-22;
-        H:CONTENT=-37;H:GRANT=-60;H:LIC=-71;H:NEG=69;H:PAYWORD=97;H:SHARE=32;H:SURVSEC=-116;H:THEIRCONTENT=-30;H:WE=28;
-        H:YOU=-45;M:-=116;M:grant=-62;M:must=-27;M:shall=-50;R:sublic=105;R:sublicense=95;R:sublicense-no=74;clear=59;
-        clear grant=56;clear once=52;grant A:TP=-132;grant A:WE=-36;grant A:YOU=102;grant A:YOU not=-45;grant A:none=103;
-        length=85;restriction A:YOU not=-27;restriction A:none=81;said nearby=-58;strong=81;
+        A:TP=-11;A:WE=-8;A:YOU=20;A:YOU not=-11;A:none=21;C:ALLOW=22;C:ANALY=-6;C:ANYPURPOSE=14;C:ARBIT=-4;C:CHANGE=17;
+        C:CHANGEV=17;C:CONTENT=-9;C:DATA=12;C:DERIVCORE=11;C:DERIVWORK=23;C:DISCLOSE=6;C:GRANT=33;C:HRESTR=7;C:LIC=26;
+        C:LICIN=20;C:LICREF=-12;C:MODAL=19;C:NEWP2=-5;C:NEWPROD=22;C:OTHERUSERS=14;C:OURS=13;C:PAYWORD=22;C:PERP=8;
+        C:PERPWORD=8;C:PURPOSEONLY=-16;C:REMOVE=-9;C:REPRESENT=11;C:RF=26;C:ROYALTYFREE=26;C:RTI=-5;C:SERVICEOBJ=5;
+        C:SERVICESALE=8;C:SHARE=39;C:SHARE1=24;C:SUBLIC=37;C:SURVSEC=6;C:TERMS=-8;C:THEIRCONTENT=6;C:THISLIC=-12;C:TP=4;
+        C:USEVERB=-12;C:WARRANT=11;C:WE=23;C:WEMAY=9;C:YOU=7;C:YOUMAY=-5;C:YOUSUBJ=5;H:CONTENT=4;H:GRANT=-6;H:PAYWORD=13;
+        H:RESTR=7;H:SHARE=-6;H:SHARE1=-11;H:SURVSEC=-5;H:THEIRCONTENT=5;H:USAGE=6;H:USERSIDE=9;H:YOU=5;H:YOUSUBJ=9;M:-=26;
+        M:grant=-4;M:shall=-5;R:sublic=25;R:sublic-no=-15;R:sublicense=39;R:sublicense-no=11;always=14;clear grant=15;
+        clear restriction=-14;clear twice=4;clear&BINDSUSER=-7;clear&LICIN=9;clear&NEG=-6;clear&USERNEG=-7;grant A:TP=-11;
+        grant A:WE=7;grant A:YOU=20;grant A:YOU not=-11;grant A:none=21;hint&BINDSUSER=4;hint&DATA=10;hint&HRESTR=5;
+        hint&LICIN=11;hint&NEG=8;hint&THEIRCONTENT=4;hint&USERNEG=4;hint&WEMAY=6;length=42;restriction A:WE=-15;
+        restriction A:YOU not=-10;restriction A:none=13;restriction A:none not=5;said nearby=-16;strong=18;
+        with:compensation-waiver=25;with:ownership-of-derivatives=27;with:third-party-sharing=12;
         """
 }

@@ -2,22 +2,25 @@
 
 extension Weights {
     static let unilateralChange = """
-        A:TP not=-28;A:WE=114;A:WE not=120;A:YOU=102;A:YOU not=-133;A:none=-45;A:none not=36;C:ACCEPT=114;C:ALLOW=153;
-        C:ANALY=-33;C:ARBIT=-38;C:BINDSUSER=-111;C:CHANGEFEAT=-29;C:CONTENT=-22;C:CONTINUE=47;C:DATA=-39;C:DERIVCORE=-154;
-        C:DERIVWORK=-35;C:DEVELOP=-51;C:DISCLOSE=-90;C:FEES=-93;C:FEESCHED=-110;C:GRANT=167;C:HRESTR=-33;C:IMPROVE=-92;
-        C:IMPROVE1=-92;C:LEGALPROC=-57;C:LIC=-157;C:LICIN=-28;C:LICOUTF=194;C:LICREF=-33;C:NEG=-78;C:NOTICE=271;C:NUM=49;
-        C:OTHERUSERS=-41;C:OURS=-208;C:OWNVERB=-46;C:PAYWORD=-148;C:PRIVOBJ=-26;C:PRIVPOL=35;C:PURPOSEONLY=-464;
-        C:REPRESENT=-26;C:RESTR=39;C:RETRO=44;C:SERVICEOBJ=-195;C:SERVICESALE=-101;C:SHARE=112;C:SHARE1=-93;C:SURVSEC=205;
-        C:TERMS=23;C:THEIRCONTENT=-63;C:THISLIC=-33;C:TP=66;C:TPCORE=99;C:USAGE=148;C:USEVERB=72;C:WE=-158;C:WEMAY=84;
-        C:WENEG=102;C:WEROLE=-33;C:YOU=-214;C:YOUMAY=-234;C:YOUNOT=-88;C:YOURUSE=51;C:YOUSUBJ=-39;H:ALLOW=-108;H:ARBIT=-26;
-        H:CHANGEV=59;H:CONTENT=-38;H:CONTINUE=-31;H:DATA=-39;H:DERIVCORE=79;H:DERIVWORK=255;H:DISCLOSE=-43;H:FEES=-75;
-        H:LIABILITY=-27;H:LIC=-35;H:LOGO=-31;H:MODAL=48;H:NEG=-29;H:OURS=62;H:PAYWORD=-71;H:PROMISE=-29;H:RESTR=-33;
-        H:SERVICEOBJ=-67;H:SHARE=-75;H:SHARE1=-43;H:SURVSEC=256;H:TERMS=149;H:THEIRCONTENT=-28;H:USAGE=-40;H:USERSIDE=-69;
-        H:USEVERB=-141;H:WE=-20;H:WEROLE=-27;H:YOU=-60;H:YOUSUBJ=-69;M:-=-94;M:agree=21;M:can=-322;M:may=382;M:must=229;
-        M:reserve=54;M:reserves=-43;M:shall=80;M:should=-75;M:will=-209;R:change-accept=56;R:change-effect=-97;
-        R:change-limit=47;R:change-limits=135;R:change-notice=-70;R:change-ours=102;R:change-terms=38;R:continued-use=-107;
-        always=-39;clear=-141;clear grant=-163;clear once=-83;clear restriction=49;clear twice=-58;grant A:WE=114;
-        grant A:WE not=108;grant A:YOU=102;grant A:YOU not=-121;grant A:none=-128;length=-97;privacy text=31;
-        restriction A:TP not=-28;restriction A:none=59;restriction A:none not=75;said before=-218;said nearby=325;strong=46;
+        A:TP not=-4;A:WE=35;A:WE not=16;A:YOU=7;A:YOU not=-25;A:none=-15;A:none not=-6;C:ACCEPT=9;C:ALLOW=8;C:ANALY=-4;
+        C:ARBIT=-9;C:BINDSUSER=-26;C:CHANGE=-23;C:CHANGEPP=4;C:CONTENT=-23;C:CONTINUE=5;C:DERIVCORE=-23;C:DERIVWORK=-32;
+        C:DEVELOP=-10;C:DISCLOSE=-14;C:FEES=-18;C:FEESCHED=-25;C:GRANT=19;C:HRESTR=-8;C:IMPROVE=-7;C:IMPROVE1=-7;
+        C:LEGALPROC=-8;C:LIC=-21;C:LICIN=-4;C:LICOUTF=25;C:LICREF=-5;C:MODAL=-17;C:NEG=-33;C:NEWPROD=-6;C:NOTICE=40;
+        C:OTHERUSERS=-7;C:OURS=-36;C:OWNVERB=-5;C:PAYWORD=-24;C:PRIVPOL=6;C:PROMISE=-12;C:PURPOSEONLY=-57;C:REMOVE=-12;
+        C:REPRESENT=-6;C:RESTR=-9;C:RETRO=8;C:SERVICEOBJ=-39;C:SERVICESALE=-20;C:SHARE=18;C:SHARE1=-12;C:SURVSEC=27;
+        C:TERMS=8;C:THEIRCONTENT=-11;C:THISLIC=-5;C:TP=7;C:TPCORE=13;C:USAGE=23;C:USERNEG=-11;C:USERSIDE=-7;C:USEVERB=5;
+        C:WARRANT=-4;C:WE=-22;C:WEMAY=13;C:WENEG=13;C:WEROLE=-19;C:YOU=-41;C:YOUMAY=-32;C:YOUNOT=-17;C:YOURUSE=7;
+        C:YOUSUBJ=-12;H:ACCEPT=11;H:ALLOW=-14;H:ARBIT=-7;H:CHANGE=-9;H:CHANGEV=11;H:CONTENT=-7;H:CONTINUE=-7;H:DATA=-5;
+        H:DERIVCORE=10;H:DERIVWORK=45;H:DISCLOSE=-7;H:FEES=-16;H:LIABILITY=-7;H:LIC=-6;H:LOGO=-7;H:NEG=-7;H:OURS=8;
+        H:PAYWORD=-14;H:PROMISE=-7;H:RESTR=-8;H:SERVICEOBJ=-17;H:SHARE=-12;H:SHARE1=-7;H:SURVSEC=45;H:TERMS=32;
+        H:THEIRCONTENT=-4;H:USAGE=-5;H:USERSIDE=-14;H:USEVERB=-31;H:WE=-9;H:WEROLE=-7;H:YOU=-13;H:YOUSUBJ=-14;M:-=-18;
+        M:agree=14;M:can=-49;M:may=68;M:must=14;M:reserve=4;M:reserves=-5;M:shall=11;M:should=-14;M:will=-28;
+        R:change-accept=9;R:change-effect=-6;R:change-limit=-18;R:change-limits=6;R:change-notice=-38;R:change-ours=31;
+        R:change-terms=11;R:continued-use=-22;always=-30;clear=-7;clear grant=-23;clear once=-19;clear restriction=-18;
+        clear twice=12;clear&BINDSUSER=-21;clear&DATA=6;clear&HRESTR=-7;clear&LICIN=-4;clear&NEG=-34;clear&THEIRCONTENT=-4;
+        clear&USERNEG=-19;clear&WEMAY=-15;grant A:WE=35;grant A:WE not=13;grant A:YOU=7;grant A:YOU not=-23;
+        grant A:none=-22;grant A:none not=-15;hint&BINDSUSER=-5;hint&DATA=-9;hint&LICOUTF=25;hint&THEIRCONTENT=-7;
+        hint&USERNEG=8;hint&WEMAY=27;hint&WENEG=11;length=-38;restriction A:TP not=-4;restriction A:none=-19;
+        said before=-36;said nearby=55;with:perpetual-irrevocable=-4;
         """
 }
