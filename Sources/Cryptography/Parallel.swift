@@ -24,4 +24,32 @@ public enum Parallel {
             return all
         }
     }
+
+    /// Begins to map values, and returns at once: the caller does something else meanwhile.
+    public static func start<Value: Sendable, Result: Sendable>(
+        _ values: [Value], _ transform: @escaping @Sendable (Value) throws -> Result
+    ) -> Pending<Result> {
+        let pending = Pending<Result>()
+        DispatchQueue.global(qos: .userInitiated).async { pending.finish(Swift.Result { try map(values, transform) }) }
+        return pending
+    }
+
+    /// Results that are being worked out.
+    public final class Pending<Result: Sendable>: Sendable {
+        private let results = Mutex<Swift.Result<[Result], any Error>?>(nil)
+        private let done = DispatchGroup()
+
+        fileprivate init() { done.enter() }
+
+        fileprivate func finish(_ result: Swift.Result<[Result], any Error>) {
+            results.withLock { $0 = result }
+            done.leave()
+        }
+
+        /// Waits for the results, which come in the order of the values.
+        public func wait() throws -> [Result] {
+            done.wait()
+            return try results.withLock { try $0?.get() ?? [] }
+        }
+    }
 }

@@ -31,7 +31,7 @@ public struct VerifyLedger: Sendable {
     private let now: Int
 
     /// How many entries are checked in one go.
-    private static let window = 2048
+    private static let window = 1024
 
     public init(_ workplace: Workplace, trust: Trust = Trust(), now: Int) {
         self.workplace = workplace
@@ -94,11 +94,7 @@ public struct VerifyLedger: Sendable {
         var log = try LogPass(genesis: genesis.genesis, checkpoints: try checkpoints(reader), tokens: tokens)
         var names = NamePass()
         var lines = LinePass()
-        var next = Int.min
-        while true {
-            let entries = try reader.entries(from: next, limit: Self.window)
-            guard let last = entries.last else { break }
-            let checked = try Parallel.map(entries) { [genesis = genesis.genesis] in CheckedEntry($0, genesis: genesis) }
+        func fold(_ checked: [CheckedEntry]) throws {
             for entry in checked {
                 try log.add(entry, reader)
                 names.add(entry)
@@ -107,9 +103,18 @@ public struct VerifyLedger: Sendable {
             try lines.add(checked, reader, &log)
             position += checked.count
             progress(position, count)
-            guard last.position < Int.max else { break }
-            next = last.position + 1
         }
+        // While the signatures of one window are verified on all cores, the window before it is folded in order.
+        var before: [CheckedEntry] = []
+        var next: Int? = Int.min
+        while let from = next {
+            let entries = try reader.entries(from: from, limit: Self.window)
+            let pending = Parallel.start(entries) { [genesis = genesis.genesis] in CheckedEntry($0, genesis: genesis) }
+            try fold(before)
+            before = try pending.wait()
+            next = entries.last.flatMap { $0.position < Int.max ? $0.position + 1 : nil }
+        }
+        try fold(before)
         try lines.finish(count, reader)
         try names.finish(reader, contents: lines.contents)
         for check in try log.finish(reader) + lines.checks + names.checks + tokens.checks(anchors: log.anchors) + log.timeChecks {
