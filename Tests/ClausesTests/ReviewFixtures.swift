@@ -91,6 +91,6 @@ enum Fixture {
 
             We do not sell data derived from your work to anyone.
 
-            The brand will pay the creator a share of twenty percent of revenue from products that contain the data.
+            The brand will pay the creator a royalty of ten percent of revenue from its products.
             """
 }

@@ -20,7 +20,7 @@ struct LetterQuestions {
         }
         // A text that was not read answers nothing, so all three are asked.
         let answers = review.language.isEnglish ? review.answers : QuestionAnswerer(findings: []).answers()
-        for answer in answers where answer.verdict != .no {
+        for answer in answers where !answer.isReassuring {
             add(answer.question, answer.findings.filter { isRisk($0) }, nil)
         }
         let grave = review.part(.high).findings + review.part(.medium).findings
