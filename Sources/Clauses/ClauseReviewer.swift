@@ -10,10 +10,18 @@ public enum ClauseReviewer {
     /// Texts are read up to this many bytes, far above any agreement; the rest is reported as not read.
     public static let longestText = 16 << 20
 
+    /// At most this many findings are written, the gravest first, so that a flood of small ones hides none; no agreement has as many.
+    public static let mostFindings = 5_000
+
     /// Reviews a text given as its UTF-8 bytes. Offsets are into these bytes.
     public static func review(text: [UInt8], options: ReviewOptions = ReviewOptions()) -> Review {
-        let isCut = text.count > longestText
-        let reading = TextReading(isCut ? Array(text.prefix(longestText)) : text, book: .standard)
+        review(text: text, options: options, longest: longestText, most: mostFindings)
+    }
+
+    /// The same with other limits, so that tests need no texts of their size.
+    static func review(text: [UInt8], options: ReviewOptions, longest: Int, most: Int) -> Review {
+        let isCut = text.count > longest
+        let reading = TextReading(isCut ? Array(text.prefix(longest)) : text, book: .standard)
         let language = LanguageCheck(reading.sentences)
         let type = ContractTypeGuesser.guess(reading, stated: options.contractType)
         guard language.isEnglish else { return unread(type, language) }
@@ -22,7 +30,10 @@ public enum ClauseReviewer {
         let writer = FindingWriter(
             reading: reading, book: .standard, weights: .standard, options: options, type: type.type, definitions: definitions,
             references: references)
-        let findings = findings(reading, writer)
+        let outcome = Judge(weights: .standard, book: .standard).outcome(on: reading, most: most)
+        let findings = outcome.verdicts.map(writer.finding).sorted {
+            ($0.start, $0.end, $0.category.rawValue) < ($1.start, $1.end, $1.category.rawValue)
+        }
         let searchedFirst = SectionSearch.sections(of: type.type, in: reading.sentences, findings: findings)
         return Review(
             findings: findings, combinations: CombinationFinder(findings: findings).combinations(),
@@ -31,18 +42,12 @@ public enum ClauseReviewer {
             payOffer: PayOfferFinder.offer(for: findings), language: language,
             definitions: definitions.values.sorted { ($0.start, $0.term) < ($1.start, $1.term) },
             references: references.references(in: reading.sentences), otherSide: reading.companies.sorted(),
-            notes: notes(reading, findings, searchedFirst, isCut: isCut))
+            notes: notes(reading, findings, searchedFirst, verdictCount: outcome.count, longest: isCut ? longest : nil))
     }
 
     /// Reviews a text; offsets are into its UTF-8 bytes.
     public static func review(text: String, options: ReviewOptions = ReviewOptions()) -> Review {
         review(text: Array(text.utf8), options: options)
-    }
-
-    private static func findings(_ reading: TextReading, _ writer: FindingWriter) -> [ClauseFinding] {
-        Judge(weights: .standard, book: .standard).verdicts(on: reading).map(writer.finding).sorted {
-            ($0.start, $0.end, $0.category.rawValue) < ($1.start, $1.end, $1.category.rawValue)
-        }
     }
 
     /// A text in another language is named and not half read.
@@ -53,7 +58,7 @@ public enum ClauseReviewer {
     }
 
     private static func notes(
-        _ reading: TextReading, _ findings: [ClauseFinding], _ searchedFirst: [SearchedSection], isCut: Bool
+        _ reading: TextReading, _ findings: [ClauseFinding], _ searchedFirst: [SearchedSection], verdictCount: Int, longest: Int?
     ) -> [String] {
         var notes = [
             "searched \(reading.sentences.count) sentences with \(ClauseRule.all.count) rules in "
@@ -64,7 +69,8 @@ public enum ClauseReviewer {
             notes.append("nothing was found; that is not advice to sign, and words this reviewer does not know are not found")
         }
         notes.append("which sentences count is inferred from labelled agreements; read the quotes; this is not legal advice")
-        if isCut { notes.append("the text is longer than \(longestText) bytes; the rest was not read") }
+        if verdictCount > findings.count { notes.append("the gravest \(findings.count) of \(verdictCount) findings are shown") }
+        if let longest { notes.append("the text is longer than \(longest) bytes; the rest was not read") }
         return notes
     }
 }

@@ -22,7 +22,7 @@ public enum ClauseTraining {
         let book = RuleBook.standard
         let reading = TextReading(text, book: book)
         let finder = PassageFinder(text: reading.text)
-        return reading.candidates.map { candidate in
+        return reading.sentences.indices.flatMap(reading.features.candidates).map { candidate in
             let sentence = reading.sentences[candidate.sentence]
             let facts = SentenceFacts(sentence, book: book)
             let polarity = PolarityReader.polarity(of: candidate, facts)

@@ -36,6 +36,9 @@ public struct Review: Sendable, Hashable {
         public let sentence: String
         /// The findings it rests on, as indexes into `findings`.
         public let findings: [Int]
+
+        /// Whether it is the answer a creator hopes for: yes to pay, no to the others. Only then there is nothing left to ask.
+        public var isReassuring: Bool { verdict == (key == "compensation" ? .yes : .no) }
     }
 
     /// The kind of agreement and why it was taken for that.

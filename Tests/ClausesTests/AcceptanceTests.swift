@@ -29,6 +29,14 @@ import Testing
         let finding = try #require(review(text).found(.aggregatedData, .grant).first)
         #expect(finding.headingKind == .operational)
         #expect(finding.section.last == "Service operations")
+        #expect(finding.isOutsideRights)
+        #expect(finding.whereItStands.contains("\"Service operations\", outside the content-rights sections"))
+    }
+
+    @Test func `a grant under a heading about rights is not called hidden`() throws {
+        let text = "# Terms\n\n## Licence\n\nYou grant us a perpetual licence to modify your content for any purpose.\n"
+        let finding = try #require(review(text).found(.perpetualIrrevocable).first)
+        #expect(finding.headingKind == .rights && !finding.isOutsideRights)
     }
 
     @Test(arguments: [
@@ -42,8 +50,13 @@ import Testing
         #expect(!review.contractType.isStated)
         #expect(review.contractType.why.contains("\""))
         #expect(review.findings.contains { $0.polarity == .grant })
+        #expect(review.searchedFirst.map(\.name) == type.sections)
+        let hidden = review.searchedFirst.first { !$0.headings.isEmpty }
+        #expect(hidden?.findings.isEmpty == false)
+        #expect(hidden.map { searched in review.notes.contains { $0.contains(searched.name) } } == true)
         let stated = ClauseReviewer.review(text: text, options: ReviewOptions(contractType: .brand))
-        #expect(stated.contractType.isStated)
+        #expect(stated.contractType.isStated && stated.contractType.why == "stated by you")
+        #expect(stated.searchedFirst.map(\.name) == ["performance measurement", "campaign analytics"])
         #expect(stated.findings.map(\.quote) == review.findings.map(\.quote))
     }
 
@@ -82,13 +95,40 @@ import Testing
             #expect(finding.question.hasSuffix("?"))
             #expect(!finding.narrowerWording.isEmpty)
         }
-        #expect(ContractType.platform.isStandardTerms)
-        #expect(!ContractType.brand.isStandardTerms)
     }
 
-    @Test func `pay structures are offered and none is promised`() {
-        let text = ClauseText.text(for: .compensationWaiver).instead
-        for word in ["Royalties", "licensing tiers", "profit sharing", "none is promised"] { #expect(text.contains(word)) }
+    @Test(arguments: [
+        (ContractType.brand, Negotiability.negotiable), (.production, .negotiable), (.sync, .negotiable),
+        (.platform, .standardTerms), (.tool, .standardTerms),
+    ])
+    func `whether words can be proposed depends on the kind of agreement`(_ type: ContractType, _ negotiability: Negotiability) {
+        let findings = review(Fixture.misleadingTerms, type: type).findings
+        #expect(!findings.isEmpty && findings.allSatisfy { $0.negotiability == negotiability })
+        #expect(Negotiability.standardTerms.sentence == "standard terms: decide, don't negotiate")
+    }
+
+    @Test func `where derived data is taken without a word of pay, three structures are offered and none is promised`() throws {
+        let review = review(Fixture.misleadingTerms)
+        let offer = try #require(review.payOffer)
+        #expect(offer.structures.map(\.code) == ["royalties", "licensing-tiers", "profit-sharing"])
+        #expect(offer.sentence.contains("none is promised"))
+        #expect(!offer.findings.isEmpty && offer.findings.allSatisfy { review.findings[$0].isRisk })
+    }
+
+    @Test func `where no derived data is taken, or it is paid for in the same words, no structures are offered`() {
+        #expect(review(Fixture.plain).payOffer == nil)
+        let paid =
+            "The brand will pay the creator a royalty of ten percent for products built on insights derived from the content."
+        let review = review(Fixture.plain + "\n\n" + paid + "\n")
+        #expect(review.has(.compensationWaiver, .restriction))
+        #expect(review.payOffer == nil)
+    }
+
+    @Test func `a promise about persons is not taken for one about works`() throws {
+        let review = review(Fixture.plain + "\n\nWe do not sell your personal information to anyone.\n")
+        let answer = try #require(review.answers.first { $0.key == "aggregated-sale" })
+        #expect(answer.verdict == .no && answer.sentence.contains("need not include derived data"))
+        #expect(answer.findings.map { review.findings[$0].quote } == ["We do not sell your personal information to anyone."])
     }
 
     @Test func `absent protections are listed apart from findings`() {
@@ -103,6 +143,9 @@ import Testing
         #expect(promise.polarity == .restriction)
         #expect(promise.quote.contains("generative") && promise.quote.contains("unless"))
         #expect(!review.protections.isEmpty)
+        #expect(promise.limits.contains { $0.hasPrefix("generative") } && promise.limits.contains { $0.hasPrefix("unless") })
+        #expect(promise.plainMeaning.contains("unless you opt in"))
+        #expect(review.grants(atLeast: .low).isEmpty)
         #expect(!review.has(.aiTraining, .grant))
         #expect(!review.silences.contains { $0.code == "no-training-promise" })
     }

@@ -103,4 +103,49 @@ import Testing
         let codes = Set(review(text).combinations.map(\.code))
         #expect(codes.isSuperset(of: ["insights-any-purpose-survive", "aggregated-third-parties", "improvement-sublicence"]))
     }
+
+    @Test(arguments: [
+        "You grant us a licence to your content, and we may retain copies of the content even after you delete it.",
+        "The licence you grant is irrevocable and continues even if you remove the content or stop using the service.",
+    ])
+    func `a permission that outlives deletion is named`(_ sentence: String) {
+        #expect(review(sentence).combinations.map(\.code).contains("outlives-deletion"))
+    }
+
+    @Test func `provisions that do not meet make no combination`() {
+        #expect(review(Fixture.plain).combinations.isEmpty)
+        let alone = review("We may create aggregated data from your content.")
+        #expect(alone.has(.aggregatedData) && alone.combinations.isEmpty)
+    }
+
+    @Test func `protection offered and withdrawn is shown with both sentences`() {
+        let review = review(
+            """
+            We ask third parties not to use your artwork to train artificial intelligence models without your consent.
+
+            We do not guarantee that third parties will not use your artwork to train artificial intelligence models.
+            """)
+        #expect(review.found(.aiTraining).count == 2)
+        #expect(!review.has(.aiTraining, .grant))
+        #expect(review.answer("training") != .yes)
+    }
+
+    @Test func `an exception elsewhere is shown where it takes effect`() throws {
+        let review = review("Except as set out in section 12, you may opt out of the use of your content for machine learning.")
+        let finding = try #require(review.found(.optOut).first)
+        #expect(finding.references.map(\.relation) == [.exception])
+    }
+
+    @Test func `a right to test and evaluate is no training`() {
+        let review = review(
+            "The rights include the use of your content as needed to test or evaluate any technologies or systems.")
+        #expect(!review.has(.aiTraining))
+        #expect(review.has(.productDevelopment) || review.has(.insightsAnalytics))
+    }
+
+    @Test func `a passive promise binds the other side`() throws {
+        let review = review("Your recordings and customer data will not be used to train machine learning models.")
+        let promise = try #require(review.found(.noTrainingPromise).first)
+        #expect(promise.isProtection)
+    }
 }

@@ -82,4 +82,15 @@ enum Fixture {
 
         If a drawing is late, the client may ask for a new date. Each party keeps its own records of the project and its costs.
         """
+    /// Every one of the three questions is answered by a promise.
+    static let answered =
+        plain + """
+
+
+            We will never use your work to train machine learning models.
+
+            We do not sell data derived from your work to anyone.
+
+            The brand will pay the creator a royalty of ten percent of revenue from its products.
+            """
 }

@@ -57,4 +57,47 @@ import Testing
         let brackets = Array(String(repeating: "[](<a", count: 20_000).utf8)
         #expect(ClauseReviewer.review(text: brackets).findings.isEmpty)
     }
+
+    @Test(arguments: [
+        "\u{200D}", "\u{200B}", "\u{AD}", "\u{FEFF}", "\u{202E}", "\u{2060}", "\u{FE0F}", "\u{E0041}", "**", "<b>", "</i>",
+    ])
+    func `what is not seen inside a word does not hide a clause`(_ unseen: String) throws {
+        let text = "We may use your content to tr\(unseen)ain our machine lear\(unseen)ning models."
+        let finding = try #require(review(text).found(.aiTraining, .grant).first)
+        #expect(finding.quote == text)
+        #expect(finding.start == 0 && finding.end == text.utf8.count)
+        #expect(finding.readableQuote == "We may use your content to train our machine learning models.")
+    }
+
+    @Test func `letters of another script are other letters`() {
+        #expect(!review("We may use your content to tr\u{430}in our models.").has(.aiTraining, .grant))
+    }
+
+    @Test func `a flood of findings is cut to the gravest, and that is said`() {
+        let small = String(repeating: "We may change these terms by giving you notice. ", count: 20)
+        let text = Array((small + "\n\nWe may use your content to train our machine learning models.\n").utf8)
+        let review = ClauseReviewer.review(text: text, options: ReviewOptions(), longest: 10_000, most: 3)
+        #expect(review.findings.count == 3)
+        #expect(review.has(.aiTraining, .grant))
+        #expect(review.notes.contains { $0.hasPrefix("the gravest 3 of ") })
+    }
+
+    @Test func `a text above the limit is read up to it, and that is said`() {
+        let text = Array((Fixture.plain + "\n\nWe may use your content to train our machine learning models.\n").utf8)
+        let cut = ClauseReviewer.review(text: text, options: ReviewOptions(), longest: Fixture.plain.utf8.count, most: 10)
+        #expect(cut.findings.isEmpty)
+        #expect(cut.notes.contains { $0.contains("the rest was not read") })
+        #expect(ClauseReviewer.longestText == 16_777_216)
+    }
+
+    @Test func `overlaps are found as a slow search finds them`() {
+        let findings = review(Self.texts.joined(separator: "\n\n")).findings
+        for step in 1..<4 {
+            let some = findings.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+            let overlaps = Overlaps(some)
+            for finding in findings {
+                #expect(overlaps.touches(finding) == some.contains { $0.start < finding.end && finding.start < $0.end })
+            }
+        }
+    }
 }

@@ -30,18 +30,19 @@ struct FeatureReader {
         }
     }
 
-    func candidates() -> [Candidate] {
+    /// The candidates of one sentence. They are made when asked for and not kept: those of a whole text fill the memory.
+    func candidates(at index: Int) -> [Candidate] {
+        let sentence = sentences[index]
+        guard !sentence.hits.isEmpty else { return [] }
+        let byCategory = Dictionary(grouping: sentence.hits, by: \.rule.category)
+        let shared = sharedFeatures(sentence)
+        let clear = Set(sentence.hits.filter(\.isClear).map(\.rule.category))
         var candidates: [Candidate] = []
-        for (index, sentence) in sentences.enumerated() where !sentence.hits.isEmpty {
-            let byCategory = Dictionary(grouping: sentence.hits, by: \.rule.category)
-            let shared = sharedFeatures(sentence)
-            let clear = Set(sentence.hits.filter(\.isClear).map(\.rule.category))
-            for category in ClauseCategory.allCases {
-                guard let hits = byCategory[category] else { continue }
-                var features = shared + ownFeatures(index, sentence, category, hits)
-                features += clear.subtracting([category]).map { "with:" + $0.rawValue }.sorted().map { Feature($0) }
-                candidates.append(Candidate(sentence: index, category: category, hits: hits, features: features))
-            }
+        for category in ClauseCategory.allCases {
+            guard let hits = byCategory[category] else { continue }
+            var features = shared + ownFeatures(index, sentence, category, hits)
+            features += clear.subtracting([category]).map { "with:" + $0.rawValue }.sorted().map { Feature($0) }
+            candidates.append(Candidate(sentence: index, category: category, hits: hits, features: features))
         }
         return candidates
     }

@@ -16,17 +16,36 @@ struct Judge {
         let severityReason: String
     }
 
-    func verdicts(on reading: TextReading) -> [Verdict] {
-        reading.candidates.compactMap { candidate in
-            let score = weights.score(candidate)
-            guard score > Self.highGrantThreshold else { return nil }
-            let facts = SentenceFacts(reading.sentences[candidate.sentence], book: book)
-            let polarity = PolarityReader.polarity(of: candidate, facts)
-            let rating = SeverityReader.rating(of: candidate.category, polarity, facts)
-            let isHighGrant = polarity == .grant && rating.severity == .high
-            guard score > (isHighGrant ? Self.highGrantThreshold : Self.threshold) else { return nil }
-            return Verdict(
-                candidate: candidate, score: score, polarity: polarity, severity: rating.severity, severityReason: rating.reason)
+    /// The verdicts on a text, the gravest first, and how many there would be without the limit.
+    struct Outcome {
+        let verdicts: [Verdict]
+        let count: Int
+    }
+
+    /// Judges a text. Of more than `most` verdicts the gravest are kept, so that a flood of small ones hides none.
+    func outcome(on reading: TextReading, most: Int) -> Outcome {
+        var kept: [Severity: [Verdict]] = [:]
+        var count = 0
+        for index in reading.sentences.indices {
+            for candidate in reading.features.candidates(at: index) {
+                guard let verdict = verdict(on: candidate, reading.sentences[index]) else { continue }
+                count += 1
+                if kept[verdict.severity, default: []].count < most { kept[verdict.severity, default: []].append(verdict) }
+            }
         }
+        let gravest = [Severity.high, .medium, .low].flatMap { kept[$0] ?? [] }.prefix(most)
+        return Outcome(verdicts: Array(gravest), count: count)
+    }
+
+    private func verdict(on candidate: Candidate, _ sentence: SentenceReading) -> Verdict? {
+        let score = weights.score(candidate)
+        guard score > Self.highGrantThreshold else { return nil }
+        let facts = SentenceFacts(sentence, book: book)
+        let polarity = PolarityReader.polarity(of: candidate, facts)
+        let rating = SeverityReader.rating(of: candidate.category, polarity, facts)
+        let isHighGrant = polarity == .grant && rating.severity == .high
+        guard score > (isHighGrant ? Self.highGrantThreshold : Self.threshold) else { return nil }
+        return Verdict(
+            candidate: candidate, score: score, polarity: polarity, severity: rating.severity, severityReason: rating.reason)
     }
 }

@@ -18,7 +18,9 @@ struct LetterQuestions {
             questions.append(
                 QuestionLetter.Question(text: text, findings: Array(findings.prefix(Self.mostQuotes)), proposal: proposal))
         }
-        for answer in review.answers where answer.verdict != .no {
+        // A text that was not read answers nothing, so all three are asked.
+        let answers = review.language.isEnglish ? review.answers : QuestionAnswerer(findings: []).answers()
+        for answer in answers where !answer.isReassuring {
             add(answer.question, answer.findings.filter { isRisk($0) }, nil)
         }
         let grave = review.part(.high).findings + review.part(.medium).findings

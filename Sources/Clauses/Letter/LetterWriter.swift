@@ -19,7 +19,8 @@ struct LetterWriter {
 
     private var addressee: String {
         if let name = names.otherSide { return clean(name) }
-        return "partner"
+        guard review.otherSide.count == 1, let name = review.otherSide.first, let initial = name.first else { return "team" }
+        return initial.uppercased() + name.dropFirst()
     }
 
     private var agreement: String { names.agreement.map { "\"\(clean($0))\"" } ?? "the agreement" }
@@ -29,8 +30,9 @@ struct LetterWriter {
             return
                 "I have read \(agreement). Its words leave me nothing to ask about data made from my work; thank you for writing it that way."
         }
+        let read = review.language.isEnglish ? "read" : "received"
         return
-            "I have read \(agreement) and would like to understand, before I decide, what it means for data made from my work and from "
+            "I have \(read) \(agreement) and would like to understand, before I decide, what it means for data made from my work and from "
             + "the way I work. Could you please answer the following? Short answers are enough."
     }
 
@@ -48,7 +50,7 @@ struct LetterWriter {
 
     private func lines(of question: QuestionLetter.Question, number: Int) -> [String] {
         var lines = ["\(number). \(question.text)"]
-        if question.findings.isEmpty { lines.append("I found no words about this.") }
+        if question.findings.isEmpty, review.language.isEnglish { lines.append("I found no words about this.") }
         for index in question.findings {
             let finding = review.findings[index]
             let place = finding.section.last.map { "Under \"\(clean($0))\"" } ?? "In the text"

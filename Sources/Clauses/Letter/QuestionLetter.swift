@@ -10,7 +10,7 @@ public struct QuestionLetter: Sendable, Hashable {
     public struct Names: Sendable, Hashable {
         /// Who signs.
         public var creator: String
-        /// Whom it is written to, or nil for how the text calls them.
+        /// Whom it is written to, or nil for how the text calls them, when it has one name for them.
         public var otherSide: String?
         /// The title of the agreement, or nil for "the agreement".
         public var agreement: String?

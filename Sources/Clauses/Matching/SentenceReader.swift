@@ -9,6 +9,9 @@ struct SentenceReader {
     private let text: [UInt8]
     private let companies: Set<String>
     private var tagger: Tagger
+    /// The last heading and lead with what was read from them, because many units stand under one heading and in one list.
+    private var lastHeading: (title: String, symbols: SymbolSet)?
+    private var lastLead: (range: Range<Int>, tokens: [Token])?
     private let symbols: (we: Symbol, negation: Symbol, creator: Symbol, third: Symbol, others: Symbol)
 
     init(book: RuleBook, text: [UInt8], companies: Set<String>) {
@@ -45,17 +48,23 @@ struct SentenceReader {
 
     private mutating func headingSymbols(_ unit: TextUnit) -> SymbolSet {
         guard let title = unit.headings.last else { return SymbolSet(capacity: book.symbols.count) }
+        if let last = lastHeading, last.title == title { return last.symbols }
         let bytes = Array(title.utf8)
         let tokens = Tokenizer.tokens(of: bytes, in: 0..<bytes.count)
-        return tagger.tag(tokens, companies: companies).symbols(capacity: book.symbols.count)
+        let symbols = tagger.tag(tokens, companies: companies).symbols(capacity: book.symbols.count)
+        lastHeading = (title, symbols)
+        return symbols
     }
 
     /// The lead's words, unless the item is a sentence of its own.
     private mutating func neededLead(_ unit: TextUnit, _ own: [Token]) -> [Token] {
-        guard let range = unit.lead else { return [] }
+        guard let range = unit.lead, own.count >= Self.fewestWords else { return [] }
         let opening = tagger.tag(Array(own.prefix(25)), companies: companies)
         if book.readings.isComplete(opening, opening.symbols(capacity: book.symbols.count)) { return [] }
-        return Array(Tokenizer.tokens(of: text, in: range).suffix(Self.longestLead))
+        if let last = lastLead, last.range == range { return last.tokens }
+        let tokens = Array(Tokenizer.tokens(of: text, in: range).suffix(Self.longestLead))
+        lastLead = (range, tokens)
+        return tokens
     }
 
     /// Walks back from the last matched word to the nearest subject.

@@ -2,7 +2,7 @@
 struct TextReading {
     let text: [UInt8]
     let sentences: [SentenceReading]
-    let candidates: [Candidate]
+    let features: FeatureReader
     let companies: Set<String>
 
     init(_ text: [UInt8], book: RuleBook) {
@@ -11,7 +11,7 @@ struct TextReading {
         companies = CompanyNames.names(in: tokens, text: text)
         var reader = SentenceReader(book: book, text: text, companies: companies)
         sentences = zip(units, tokens).map { reader.read($0, tokens: $1) }
-        candidates = FeatureReader(book: book, sentences: sentences).candidates()
+        features = FeatureReader(book: book, sentences: sentences)
         self.text = text
     }
 }

@@ -3,6 +3,9 @@ enum Heading {
     /// Longer lines are text, whatever their letters.
     static let longest = 90
 
+    /// A line that is marked as a heading can be as long as it likes; so many bytes of it are kept.
+    static let longestTitle = 300
+
     /// Whether the line is a heading.
     static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
         let bare = strip(line)
@@ -25,8 +28,10 @@ enum Heading {
         return depth == 0 ? 7 : depth
     }
 
-    /// The words of a heading without markup.
-    static func title(_ line: ArraySlice<UInt8>) -> String { String(decoding: plainText(strip(line)), as: UTF8.self) }
+    /// The words of a heading without markup; of an endless one, the beginning.
+    static func title(_ line: ArraySlice<UInt8>) -> String {
+        String(decoding: plainText(strip(line).prefix(longestTitle)), as: UTF8.self)
+    }
 
     static func strip(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var line = line

@@ -51,8 +51,8 @@ struct Tokenizer {
             } else if let after = text.apostropheEnd(at: index, before: end), after < end, text[after].isASCIILetterOrDigit {
                 takeShortForm(bytes, start: start, apostrophe: index, suffixStart: after)
                 return
-            } else if byte == 0xC2, index + 1 < end, text[index + 1] == 0xAD {
-                index += 2  // a soft hyphen is part of the word around it
+            } else if let after = unseenEnd(at: index) {
+                index = after
             } else {
                 break
             }
@@ -70,6 +70,28 @@ struct Tokenizer {
         }
         add(word, start, index)
         position = index
+    }
+
+    /// The byte after what stands inside a word and is not seen there: invisible characters, emphasis, tags of a single letter.
+    ///
+    /// Asterisks and tags count only when the word goes on behind them.
+    private func unseenEnd(at index: Int) -> Int? {
+        if text[index] >= 0x80 { return InvisibleCharacters.end(in: text, at: index, before: end) }
+        var after = index
+        if text[index] == UInt8(ascii: "*") {
+            while after < end, text[after] == UInt8(ascii: "*"), after - index < 3 { after += 1 }
+        } else if text[index] == UInt8(ascii: "<"), let close = inlineTagEnd(at: index) {
+            after = close
+        }
+        return after > index && after < end && text[after].isASCIILetterOrDigit ? after : nil
+    }
+
+    /// "<b>", "</i>", "<!---->": tags that part no words on a page.
+    private func inlineTagEnd(at index: Int) -> Int? {
+        let limit = min(end, index + 8)
+        guard let close = text[index..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let name = text[(index + 1)..<close].drop { $0 == UInt8(ascii: "/") }
+        return ["b", "i", "u", "em", "wbr", "!----"].contains { name.elementsEqual($0.utf8) } ? close + 1 : nil
     }
 
     private mutating func takeShortForm(_ stem: [UInt8], start: Int, apostrophe: Int, suffixStart: Int) {

@@ -1,9 +1,10 @@
 /// Finds grants of derived data that say nothing of pay.
 enum PayOfferFinder {
     static func offer(for findings: [ClauseFinding]) -> PayOffer? {
+        let paid = Overlaps(findings.filter { $0.category == .compensationWaiver && $0.polarity == .restriction })
         let unpaid = findings.indices.filter { index in
             let finding = findings[index]
-            return finding.isRisk && finding.severity > .low && takesDerived(finding.category) && !paid(findings, finding)
+            return finding.isRisk && finding.severity > .low && takesDerived(finding.category) && !paid.touches(finding)
         }
         return unpaid.isEmpty ? nil : PayOffer(findings: unpaid)
     }
@@ -13,13 +14,6 @@ enum PayOfferFinder {
         switch category {
         case .aiTraining, .derivedData, .aggregatedData, .anonymisedData, .insightsAnalytics, .productDevelopment, .dataSale: true
         default: false
-        }
-    }
-
-    /// Whether the same passage is found to promise pay.
-    private static func paid(_ findings: [ClauseFinding], _ finding: ClauseFinding) -> Bool {
-        findings.contains {
-            $0.category == .compensationWaiver && $0.polarity == .restriction && $0.start < finding.end && finding.start < $0.end
         }
     }
 }

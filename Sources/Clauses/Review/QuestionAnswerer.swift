@@ -31,10 +31,8 @@ struct QuestionAnswerer {
 
     /// A passage that both pools data and passes it on.
     private func sharedAggregates() -> [Int] {
-        let sharing = grants([.thirdPartySharing, .dataSale]).map { findings[$0] }
-        return grants([.aggregatedData]).filter { index in
-            sharing.contains { $0.start < findings[index].end && findings[index].start < $0.end }
-        }
+        let sharing = Overlaps(grants([.thirdPartySharing, .dataSale]).map { findings[$0] })
+        return grants([.aggregatedData]).filter { sharing.touches(findings[$0]) }
     }
 
     private func answer(_ key: String, _ question: String, yes: [Int], no: [Int]) -> Review.Answer {
@@ -44,8 +42,18 @@ struct QuestionAnswerer {
                 key: key, question: question, verdict: .yes, sentence: "yes, it says so" + mixed, findings: (yes + no).sorted())
         }
         if !no.isEmpty {
-            return Review.Answer(key: key, question: question, verdict: .no, sentence: "no, it says not", findings: no)
+            return Review.Answer(
+                key: key, question: question, verdict: .no, sentence: "no, it says not" + caution(no), findings: no)
         }
         return Review.Answer(key: key, question: question, verdict: .notSaid, sentence: "not said; no words found", findings: [])
+    }
+
+    /// A promise about personal information is none about works, or about data derived from them.
+    private func caution(_ promises: [Int]) -> String {
+        let isPersonal = promises.allSatisfy { index in
+            let words = findings[index].quote.lowercased()
+            return findings[index].category == .dataSale && (words.contains("personal") || words.contains("information"))
+        }
+        return isPersonal ? "; the words are about information on persons, which need not include derived data" : ""
     }
 }
