@@ -67,7 +67,7 @@ struct PDFTextBuilder {
 
     /// Starts a page; a sentence that goes on from the page before stays one paragraph.
     private mutating func startPage(before next: String?) -> Int {
-        guard let next, let last = bytes.last else { return bytes.count }
+        guard let next, let last = bytes.last, !joinDividedWord(with: next) else { return bytes.count }
         let ends = [UInt8]([0x2E, 0x3A, 0x3B, 0x21, 0x3F]).contains(last)
         let goesOn = !ends && next.unicodeScalars.first?.properties.isLowercase == true
         bytes.append(contentsOf: (goesOn ? "\n" : "\n\n").utf8)
