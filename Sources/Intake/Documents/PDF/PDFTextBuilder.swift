@@ -98,8 +98,9 @@ struct PDFTextBuilder {
 
     /// What stands before a hyphen in the words of contracts: `non-exclusive`, `third-party`.
     private static let hyphenated: Set<String> = [
-        "non", "self", "third", "first", "second", "cross", "royalty", "world", "well", "long", "short", "opt", "full", "machine", "user",
-        "rights", "high", "low", "fee", "vice", "semi", "twenty", "thirty", "ninety", "sixty", "post", "anti"
+        "non", "self", "third", "first", "second", "cross", "royalty", "world", "well", "long", "short", "opt", "full", "machine",
+        "user",
+        "rights", "high", "low", "fee", "vice", "semi", "twenty", "thirty", "ninety", "sixty", "post", "anti",
     ]
 
     private mutating func close(_ open: inout Passage?) {
