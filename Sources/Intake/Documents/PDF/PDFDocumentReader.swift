@@ -39,7 +39,8 @@ struct PDFDocumentReader: Sendable {
             async let pictured = images(bytes, first, last)
             let pages = try await layout(bytes, first, last)
             let images = try await pictured
-            for (index, page) in pages.enumerated() {
+            for (index, parted) in PDFRunningLines.part(pages.map(PDFReadingOrder.arranged)).enumerated() {
+                let page = pages[index]
                 let number = first + index
                 let image = images[number]
                 if image == nil { unchecked.append(number) }
@@ -50,7 +51,7 @@ struct PDFDocumentReader: Sendable {
                         continue
                     }
                 }
-                builder.add(PDFReadingOrder.arranged(page), number: number) { word in
+                builder.add(parted.page, running: parted.running, number: number) { word in
                     InkCheck.finding(word, on: page, image: image, shown: info.shownParts[number])
                 }
             }
