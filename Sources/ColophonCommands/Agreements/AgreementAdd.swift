@@ -37,6 +37,9 @@ struct AgreementAdd: AsyncParsableCommand {
     @Flag(name: .long, help: "Commit to the document, and do not keep its bytes.")
     var noStore = false
 
+    @Flag(name: .long, help: "Recognise the words of scanned pages, with tesseract; some may be wrong.")
+    var ocr = false
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -46,6 +49,7 @@ struct AgreementAdd: AsyncParsableCommand {
         var request = try AgreementRequest(document: path(document), terms: path(terms))
         request.handle = handle
         request.keepsDocument = !noStore
+        request.recognisesScans = ocr
         try await ledger.withLedger(.writing) { [request] ledger in
             let outcome = try await ledger.add(request) { try key.unlock(ledger) }
             for caution in outcome.cautions { Output.warn(escaped: caution.sentence) }

@@ -13,6 +13,8 @@ public struct AgreementRequest: Sendable {
     public var handle: String?
     /// Whether the document is kept in the ledger, or only committed to.
     public var keepsDocument = true
+    /// Whether pages of a PDF of which there is only a picture are read by character recognition.
+    public var recognisesScans = false
 
     public init(document: RawPath, terms: RawPath) {
         self.document = document
@@ -34,7 +36,7 @@ extension OpenLedger {
     public func add(_ request: AgreementRequest, unlock: () throws -> Writer) async throws -> AgreementOutcome {
         let name = String(decoding: request.document.lastComponent.bytes, as: UTF8.self)
         let bytes = try FileReader.contents(of: request.document, limit: DocumentText.documentByteCountLimit, followsLink: true)
-        let text = try await DocumentText.read(named: name, bytes: bytes)
+        let text = try await DocumentText.read(named: name, bytes: bytes, recognisesScans: request.recognisesScans)
         let file = try TermsFile(
             FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),
             named: request.terms.lastComponent.display)

@@ -88,7 +88,7 @@ struct PDFDocumentReader: Sendable {
         guard count < minimum else { return }
         let hint =
             recognisesScans
-            ? "ask for the text itself" : "ask for the text itself, or have the words recognised in the pictures of its pages"
+            ? "ask for the text itself" : "ask for the text itself, or have the words of its pictures recognised (--ocr)"
         guard pictures.isEmpty else {
             throw IntakeError(
                 .scannedDocument, "\(shown) is a scan: no text could be taken from \(PageList.text(pictures))", hint: hint)
