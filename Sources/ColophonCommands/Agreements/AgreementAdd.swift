@@ -64,6 +64,9 @@ struct AgreementAdd: AsyncParsableCommand {
         completion: .file())
     var root: [String] = []
 
+    @Flag(name: .long, help: "Recognise the words of scanned pages, with tesseract; some may be wrong.")
+    var ocr = false
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -83,7 +86,7 @@ struct AgreementAdd: AsyncParsableCommand {
                 if let terms {
                     try await record(document, path(terms), in: ledger)
                 } else {
-                    try await TermsEditing(document: document, handle: handle).record(ledger.workplace) {
+                    try await TermsEditing(document: document, handle: handle, recognisesScans: ocr).record(ledger.workplace) {
                         try await record(document, $0, in: ledger)
                     }
                 }
@@ -96,6 +99,7 @@ struct AgreementAdd: AsyncParsableCommand {
         var request = AgreementRequest(document: document, terms: terms)
         request.handle = handle
         request.keepsDocument = !noStore
+        request.recognisesScans = ocr
         request.signatureRoots = try TrustStore(joining: root.map { try trustStore($0) })
         request.decision = try decision.map {
             DecisionRequest(decision: try Decision(word: $0), reason: reason, reviewer: DecisionRequest.thisProgram)

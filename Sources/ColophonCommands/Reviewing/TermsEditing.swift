@@ -7,6 +7,7 @@ import Ledger
 struct TermsEditing {
     let document: RawPath
     let handle: String?
+    let recognisesScans: Bool
 
     /// Opens the draft, and tries what was written until it is taken or given up.
     ///
@@ -18,7 +19,7 @@ struct TermsEditing {
                 "no terms are given, and there is no terminal to write them in",
                 hint: "write them with: colophon agreement draft FILE --out terms.yaml, then give --terms terms.yaml")
         }
-        let (desk, wasThere) = try await TermsDesk.open(for: document, handle: handle, workplace)
+        let (desk, wasThere) = try await TermsDesk.open(for: document, handle: handle, recognisesScans: recognisesScans, workplace)
         if wasThere { Output.note("going on with the terms that were begun before, in \(desk.path.display)") }
         while true {
             try await editor.edit(desk.path)

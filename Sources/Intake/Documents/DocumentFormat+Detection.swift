@@ -9,6 +9,8 @@ extension DocumentFormat {
     static func detect(_ bytes: [UInt8], named name: String) throws(IntakeError) -> (DocumentFormat, DocumentWarning?) {
         let shown = VisibleText.escaped(name.suffix(200))
         let promised = DocumentFormat(name: name)
+        // An archive that is not safe is refused as that.
+        if promised?.isArchive == true, bytes.starts(with: zipMark) { _ = try ZIPArchive(bytes) }
         if let other = unreadable(bytes) {
             throw IntakeError(
                 .unsupportedDocument, "no text can be taken from \(shown): it is \(other)",
@@ -30,11 +32,14 @@ extension DocumentFormat {
     /// Whether files of the format can be told by their first bytes, so that one without them is none.
     private var needsContent: Bool { self != .html && self != .eml && !isPlain }
 
+    private var isArchive: Bool { self == .docx || self == .odt || self == .epub }
+    private static let zipMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
     private static func byContent(_ bytes: [UInt8], promised: DocumentFormat?) -> DocumentFormat? {
         // Readers of PDF look for its mark in the first kilobyte; before that may stand what a mail gateway left.
         if bytes.starts(with: "%PDF-".utf8) || promised == .pdf && find("%PDF-", in: bytes.prefix(1024)) { return .pdf }
         if bytes.starts(with: "{\\rtf".utf8) { return .rtf }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return inArchive(bytes) }
+        if bytes.starts(with: zipMark) { return inArchive(bytes) }
         if promised?.isPlain == true { return nil }
         let start = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
         let first = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }

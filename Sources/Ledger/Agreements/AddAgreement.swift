@@ -19,6 +19,8 @@ public struct AgreementRequest: Sendable {
     public var supersedes: Supersession?
     /// The roots that signatures in a PDF file are checked against; without any, whose keys they are is recorded as open.
     public var signatureRoots: TrustStore?
+    /// Whether pages of a PDF of which there is only a picture are read by character recognition.
+    public var recognisesScans = false
 
     public init(document: RawPath, terms: RawPath) {
         self.document = document
@@ -40,7 +42,7 @@ public struct AgreementOutcome: Sendable {
 extension OpenLedger {
     /// Records an agreement: its document, its parties, and its terms, each with the words it rests on.
     public func add(_ request: AgreementRequest, unlock: () throws -> Writer) async throws -> AgreementOutcome {
-        let document = try await document(at: request.document)
+        let document = try await document(at: request.document, recognisesScans: request.recognisesScans)
         let text = document.text
         let file = try TermsFile(
             FileReader.contents(of: request.terms, limit: DocumentText.byteCountLimit, followsLink: true),

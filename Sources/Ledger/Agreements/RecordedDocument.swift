@@ -23,10 +23,10 @@ struct QuotedDocument {
 
 extension OpenLedger {
     /// Reads a document that comes now.
-    func document(at path: RawPath) async throws -> QuotedDocument {
+    func document(at path: RawPath, recognisesScans: Bool = false) async throws -> QuotedDocument {
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
         let bytes = try FileReader.contents(of: path, limit: DocumentText.documentByteCountLimit, followsLink: true)
-        return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes), bytes: bytes, path: path)
+        return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes, recognisesScans: recognisesScans), bytes: bytes, path: path)
     }
 
     /// Reads the document of an agreement's first version, out of the ledger or, when that has only its digest, out of a file.
@@ -60,7 +60,10 @@ extension OpenLedger {
                 line.isKept ? "the kept document of \(handle) is not the one on record" : "that is not the document of \(handle)",
                 hint: line.isKept ? "run colophon verify" : "its SHA-256 is \(line.sha256.hex)")
         }
-        return QuotedDocument(text: try await DocumentText.read(named: line.name, bytes: bytes), bytes: bytes, recorded: (line, salt))
+        // What was read by character recognition when it was recorded is read so again.
+        let text = try await DocumentText.read(
+            named: line.name, bytes: bytes, recognisesScans: line.text?.extractor.contains("tesseract") == true)
+        return QuotedDocument(text: text, bytes: bytes, recorded: (line, salt))
     }
 }
 

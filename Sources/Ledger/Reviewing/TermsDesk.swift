@@ -14,9 +14,9 @@ public struct TermsDesk: Sendable {
     ///
     /// - Returns: The desk, and whether it was found with work on it.
     public static func open(
-        for document: RawPath, handle: String?, _ workplace: Workplace
+        for document: RawPath, handle: String?, recognisesScans: Bool, _ workplace: Workplace
     ) async throws -> (desk: TermsDesk, wasThere: Bool) {
-        let reviewed = try await DocumentReview.make(of: document)
+        let reviewed = try await DocumentReview.make(of: document, recognisesScans: recognisesScans)
         let draft = Array(reviewed.draft(handle: handle).yaml.utf8)
         let folder = workplace.state.appending("drafts")
         try PrivateFolder.create(folder)

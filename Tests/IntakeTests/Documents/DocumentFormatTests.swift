@@ -67,6 +67,7 @@ import Testing
         let epub = OfficeMaker.archive([("mimetype", "application/epub+zip"), ("META-INF/container.xml", "<x/>")])
         #expect(try DocumentFormat.detect(epub, named: "x").0 == .epub)
         #expect(code("x.docx", OfficeMaker.archive([("other.xml", "<x/>")])) == .damagedDocument)
+        #expect(code("x.docx", OfficeMaker.archive([("a.xml", "x"), ("A.xml", "y")])) == .unsafeDocument)
         #expect(code("x", OfficeMaker.archive([("other.xml", "<x/>")])) == .unsupportedDocument)
     }
 }

@@ -47,6 +47,12 @@ import Testing
         #expect(unsafe poll(&wait, 1, 10_000) == 1 && wait.revents & Int16(POLLHUP) != 0)
     }
 
+    @Test func `of the time for a document a program gets what is left`() throws {
+        #expect(try WorkBudget(.seconds(100)).limits(.init(time: .seconds(5))).time == .seconds(5))
+        #expect(try WorkBudget(.seconds(100)).limits(.init(time: .seconds(500))).time <= .seconds(100))
+        #expect { try WorkBudget(.zero).limits(.init()) } throws: { ($0 as? IntakeError)?.code == .timedOut }
+    }
+
     @Test func `what says too much is stopped`() async {
         let error = await failure(shell, ["-c", "while :; do echo words; done"], .init(outputByteCount: 1 << 20))
         #expect(error?.code == .tooLarge)

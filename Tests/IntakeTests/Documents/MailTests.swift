@@ -101,6 +101,11 @@ import Testing
         #expect(String(decoding: document.bytes, as: UTF8.self) == "From: a@b\n\nPrice 5 €\n")
     }
 
+    @Test func `a header without end is cut`() async throws {
+        let message = "From: a@b\r\nSubject: x\r\n " + String(repeating: "=?x folded", count: 100_000) + "\r\n\r\nwords"
+        #expect(try await DocumentText.read(named: "a.eml", bytes: Array(message.utf8)).bytes.count < 5000)
+    }
+
     @Test func `parts without end are refused`() async {
         var message = ""
         for depth in 0...12 { message += "Content-Type: multipart/mixed; boundary=b\(depth)\r\n\r\n--b\(depth)\r\n" }

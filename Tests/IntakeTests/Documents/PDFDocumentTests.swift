@@ -51,6 +51,25 @@ import Testing
         #expect(text.contains("covers aggregated data") && text.contains("is non-exclusive for"))
     }
 
+    @Test func `a sentence goes on over the foot of one page and the head of the next`() async throws {
+        let pages = (1...4).map { number in
+            var page = PDFMaker.page(["and ends on page \(number)."] + PDFMaker.filler + ["Here begins a sen-"])
+            page.pieces[0] = .text(
+                number == 1 ? "It begins and ends." : "tence that ends here as number \(number).", left: 72, bottom: 760)
+            page.pieces.append(.text("Agreement between us", left: 72, bottom: 800))
+            page.pieces.append(.text("Page \(number) of 4", left: 250, bottom: 30))
+            return page
+        }
+        let document = try await read(PDFMaker(pages: pages))
+        let text = String(decoding: document.bytes, as: UTF8.self)
+        for number in 2...4 { #expect(text.contains("Here begins a sentence that ends here as number \(number).")) }
+        for number in 1...4 {
+            let range = try #require(document.pages.first { $0.number == number }?.byteRange)
+            #expect(String(decoding: document.bytes[range], as: UTF8.self).contains("Page \(number) of 4"))
+        }
+        #expect(text.hasPrefix("Agreement between us\n\nPage 1 of 4\n\nIt begins and ends."))
+    }
+
     @Test func `white words on white are reported with their place`() async throws {
         var page = PDFMaker.page(PDFMaker.filler)
         page.pieces.append(.text("We own all derived data forever", left: 72, bottom: 600, color: "1 g"))

@@ -136,6 +136,16 @@ import Testing
         #expect(!text(document).contains("one hundred"))
     }
 
+    @Test func `rows that head a table of an ODT are text`() async throws {
+        let document = try await read("a.odt", try DocumentTools.document("odt", from: DocumentTools.contract))
+        #expect(text(document).contains("Territory | Fee\nEurope | 100"))
+    }
+
+    @Test func `an RTF loses no letter behind a character beyond ASCII, and no note`() async throws {
+        let rtf = #"{\rtf1\ansi\uc1 use \u8220"data\u8221"; caf\u233?t, \uc2\u8212\'97\'97x{\*\footnote Of any kind.}\par}"#
+        #expect(text(try await read("a.rtf", Array(rtf.utf8))) == "use “data”; cafét, —x[1]\n\n[1] Of any kind.\n")
+    }
+
     @Test func `hidden words of an RTF are reported`() async throws {
         let rtf = #"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0\fs24 We may use it. {\v And sell insights.} The end.\par}"#
         let document = try await read("a.rtf", Array(rtf.utf8))

@@ -21,7 +21,7 @@ struct MessageHeader: Sendable, Hashable {
             if line.isEmpty { return (header, next) }
             if line.first == 32 || line.first == 9 {
                 guard !header.fields.isEmpty else { break }
-                let more = String(decoding: line.drop { $0 == 32 || $0 == 9 }, as: UTF8.self)
+                let more = String(decoding: line.drop { $0 == 32 || $0 == 9 }.prefix(16_384), as: UTF8.self)
                 if header.fields[header.fields.count - 1].value.utf8.count < 16_384 {
                     header.fields[header.fields.count - 1].value += " " + more
                 }

@@ -15,6 +15,14 @@ struct PDFDocumentReader: Sendable {
 
     let programs: DocumentPrograms
     let recognisesScans: Bool
+    /// Two thousand pages of text take half a minute; recognising takes seconds for each.
+    private let budget: WorkBudget
+
+    init(programs: DocumentPrograms, recognisesScans: Bool) {
+        self.programs = programs
+        self.recognisesScans = recognisesScans
+        budget = WorkBudget(recognisesScans ? .seconds(1800) : .seconds(120))
+    }
 
     /// - Throws: An ``IntakeError`` for a file that is encrypted, too damaged, too long, or without enough text.
     func read(_ bytes: [UInt8], named name: String) async throws -> ExtractedText {
@@ -31,7 +39,8 @@ struct PDFDocumentReader: Sendable {
             async let pictured = images(bytes, first, last)
             let pages = try await layout(bytes, first, last)
             let images = try await pictured
-            for (index, page) in pages.enumerated() {
+            for (index, parted) in PDFRunningLines.part(pages.map(PDFReadingOrder.arranged)).enumerated() {
+                let page = pages[index]
                 let number = first + index
                 let image = images[number]
                 if image == nil { unchecked.append(number) }
@@ -42,7 +51,7 @@ struct PDFDocumentReader: Sendable {
                         continue
                     }
                 }
-                builder.add(PDFReadingOrder.arranged(page), number: number) { word in
+                builder.add(parted.page, running: parted.running, number: number) { word in
                     InkCheck.finding(word, on: page, image: image, shown: info.shownParts[number])
                 }
             }
@@ -79,7 +88,7 @@ struct PDFDocumentReader: Sendable {
         guard count < minimum else { return }
         let hint =
             recognisesScans
-            ? "ask for the text itself" : "ask for the text itself, or have the words recognised in the pictures of its pages"
+            ? "ask for the text itself" : "ask for the text itself, or have the words of its pictures recognised (--ocr)"
         guard pictures.isEmpty else {
             throw IntakeError(
                 .scannedDocument, "\(shown) is a scan: no text could be taken from \(PageList.text(pictures))", hint: hint)
@@ -157,7 +166,8 @@ struct PDFDocumentReader: Sendable {
 
     private func layout(_ bytes: [UInt8], _ first: Int, _ last: Int) async throws -> [PDFPage] {
         let outcome = try await programs.pdftotext.run(
-            ["-q", "-bbox-layout", "-enc", "UTF-8", "-f", "\(first)", "-l", "\(last)", "-", "-"], on: bytes)
+            ["-q", "-bbox-layout", "-enc", "UTF-8", "-f", "\(first)", "-l", "\(last)", "-", "-"], on: bytes,
+            limits: try budget.limits(.init(time: .seconds(30), processorSeconds: 30)))
         let pages = PDFLayoutParser.parse(outcome.output)
         if outcome.status == 0, pages.count == last - first + 1 { return pages }
         // A page that cannot be read is left out, and those behind it would get its number: so each is asked for alone.
@@ -176,7 +186,7 @@ struct PDFDocumentReader: Sendable {
             do {
                 outcome = try await programs.pdftoppm.run(
                     ["-q", "-gray", "-scale-to", "\(InkCheck.imageSide)", "-f", "\(start)", "-l", "\(end)", "-"], on: bytes,
-                    limits: .init(time: .seconds(30), processorSeconds: 30, outputByteCount: 32 << 20))
+                    limits: try budget.limits(.init(time: .seconds(15), processorSeconds: 15, outputByteCount: 32 << 20)))
             } catch let error as IntakeError where [.timedOut, .tooLarge, .toolFailed].contains(error.code) {
                 break
             }
@@ -190,11 +200,12 @@ struct PDFDocumentReader: Sendable {
     /// The words of a page that is a picture. Its longer side is that of a sheet at 300 dots to the inch.
     private func recognise(_ bytes: [UInt8], _ number: Int) async throws -> String {
         let image = try await programs.pdftoppm.run(
-            ["-q", "-gray", "-scale-to", "3508", "-f", "\(number)", "-l", "\(number)", "-"], on: bytes)
+            ["-q", "-gray", "-scale-to", "3508", "-f", "\(number)", "-l", "\(number)", "-"], on: bytes,
+            limits: try budget.limits(.init(time: .seconds(30), processorSeconds: 30)))
         guard image.status == 0, !image.output.isEmpty else { return "" }
         let outcome = try await programs.tesseract.run(
             ["stdin", "stdout", "-l", "eng", "--psm", "3"], on: image.output,
-            limits: .init(time: .seconds(120), processorSeconds: 120, outputByteCount: 1 << 20))
+            limits: try budget.limits(.init(time: .seconds(120), processorSeconds: 120, outputByteCount: 1 << 20)))
         return outcome.status == 0 ? String(decoding: outcome.output, as: UTF8.self) : ""
     }
 }

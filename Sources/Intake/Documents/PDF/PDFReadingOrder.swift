@@ -41,7 +41,8 @@ enum PDFReadingOrder {
         for word in words {
             let middle = (word.box.top + word.box.bottom) / 2
             let part =
-                middle < gutter.top ? 0 : middle > gutter.bottom ? 3 : word.box.left + word.box.right < 2 * gutter.left + gutter.width ? 1 : 2
+                middle < gutter.top
+                ? 0 : middle > gutter.bottom ? 3 : word.box.left + word.box.right < 2 * gutter.left + gutter.width ? 1 : 2
             parts[part].append(word)
         }
         return parts.filter { !$0.isEmpty }.flatMap { regions($0, height, depth: depth + 1) }

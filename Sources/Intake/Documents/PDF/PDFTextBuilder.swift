@@ -23,31 +23,55 @@ struct PDFTextBuilder {
 
     /// Adds a page.
     ///
-    /// - Parameter finding: What is wrong with a word of it.
-    mutating func add(_ page: PDFPage, number: Int, finding: (PDFWord) -> InkCheck.Finding?) {
-        var open: Passage?
-        let start = startPage(before: page.words.first { _ in true }?.text)
+    /// - Parameters:
+    ///   - running: Lines that it has in common with others, which come where no sentence is cut by them.
+    ///   - finding: What is wrong with a word of it.
+    mutating func add(
+        _ page: PDFPage, running: [[PDFWord]] = [], number: Int, finding: (PDFWord) -> InkCheck.Finding?
+    ) {
+        let goesOn = self.goesOn(with: page.words.first { _ in true }?.text)
+        let start = startPage(before: page.words.first { _ in true }?.text ?? running.first?.first?.text)
+        var waiting = running.map { [$0] }
+        if !goesOn {
+            for block in waiting { add(block, after: start, number, finding) }
+            waiting = []
+        }
         for block in page.blocks where block.contains(where: { !$0.isEmpty }) {
-            var isParagraph = true
-            for line in block where !line.isEmpty {
-                if bytes.count > start { breakLine(before: line[0].text, isParagraph: isParagraph) }
-                isParagraph = false
-                for (index, word) in line.enumerated() {
-                    if index > 0 { bytes.append(UInt8(ascii: " ")) }
-                    let range = bytes.count..<(bytes.count + word.text.utf8.count)
-                    bytes.append(contentsOf: word.text.utf8)
-                    let found = finding(word)
-                    if let found, open?.finding == found {
-                        open?.extend(to: range.upperBound, with: word.text)
-                    } else {
-                        close(&open)
-                        open = found.map { Passage(finding: $0, page: number, range: range, words: word.text) }
-                    }
+            var rest = block[...]
+            if !waiting.isEmpty, let end = block.firstIndex(where: { Self.endsSentence($0.last?.text.utf8.last) }) {
+                add(Array(block[...end]), after: start, number, finding)
+                for block in waiting { add(block, after: start, number, finding) }
+                waiting = []
+                rest = block[(end + 1)...]
+            }
+            if !rest.isEmpty { add(Array(rest), after: start, number, finding) }
+        }
+        for block in waiting { add(block, after: start, number, finding) }
+        pages.append(DocumentPage(number: number, byteRange: start..<bytes.count))
+    }
+
+    private mutating func add(
+        _ block: [[PDFWord]], after start: Int, _ number: Int, _ finding: (PDFWord) -> InkCheck.Finding?
+    ) {
+        var open: Passage?
+        var isParagraph = true
+        for line in block where !line.isEmpty {
+            if bytes.count > start { breakLine(before: line[0].text, isParagraph: isParagraph) }
+            isParagraph = false
+            for (index, word) in line.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: " ")) }
+                let range = bytes.count..<(bytes.count + word.text.utf8.count)
+                bytes.append(contentsOf: word.text.utf8)
+                let found = finding(word)
+                if let found, open?.finding == found {
+                    open?.extend(to: range.upperBound, with: word.text)
+                } else {
+                    close(&open)
+                    open = found.map { Passage(finding: $0, page: number, range: range, words: word.text) }
                 }
             }
         }
         close(&open)
-        pages.append(DocumentPage(number: number, byteRange: start..<bytes.count))
     }
 
     /// Adds a page whose words were recognised in its picture.
@@ -65,11 +89,21 @@ struct PDFTextBuilder {
                 ? [DocumentWarning(.invisibleText, "\(surplusPassageCount) more passages cannot be seen on their pages")] : [])
     }
 
+    /// Whether a text that ends in a byte ends a sentence; the beginning of a text does.
+    private static func endsSentence(_ last: UInt8?) -> Bool {
+        last.map { [0x2E, 0x3A, 0x3B, 0x21, 0x3F].contains($0) } ?? true
+    }
+
+    /// Whether a page starts within a sentence of the one before.
+    private func goesOn(with next: String?) -> Bool {
+        guard let first = next?.unicodeScalars.first?.properties, !Self.endsSentence(bytes.last) else { return false }
+        return first.isLowercase || first.isAlphabetic && Self.typeset.contains { bytes.suffix($0.count).elementsEqual($0) }
+    }
+
     /// Starts a page; a sentence that goes on from the page before stays one paragraph.
     private mutating func startPage(before next: String?) -> Int {
-        guard let next, let last = bytes.last else { return bytes.count }
-        let ends = [UInt8]([0x2E, 0x3A, 0x3B, 0x21, 0x3F]).contains(last)
-        let goesOn = !ends && next.unicodeScalars.first?.properties.isLowercase == true
+        let goesOn = goesOn(with: next)
+        guard let next, !bytes.isEmpty, !joinDividedWord(with: next) else { return bytes.count }
         bytes.append(contentsOf: (goesOn ? "\n" : "\n\n").utf8)
         return bytes.count
     }
@@ -98,8 +132,9 @@ struct PDFTextBuilder {
 
     /// What stands before a hyphen in the words of contracts: `non-exclusive`, `third-party`.
     private static let hyphenated: Set<String> = [
-        "non", "self", "third", "first", "second", "cross", "royalty", "world", "well", "long", "short", "opt", "full", "machine", "user",
-        "rights", "high", "low", "fee", "vice", "semi", "twenty", "thirty", "ninety", "sixty", "post", "anti"
+        "non", "self", "third", "first", "second", "cross", "royalty", "world", "well", "long", "short", "opt", "full", "machine",
+        "user",
+        "rights", "high", "low", "fee", "vice", "semi", "twenty", "thirty", "ninety", "sixty", "post", "anti",
     ]
 
     private mutating func close(_ open: inout Passage?) {

@@ -74,13 +74,15 @@ struct ExternalProgram: Sendable {
         let command =
             (isolated ? [Self.isolator] + Self.isolation : []) + [
                 Self.timer, "--signal=KILL", "\(limits.time / .seconds(1))", Self.limiter, "--as=\(limits.memoryByteCount)",
-                "--cpu=\(limits.processorSeconds):\(limits.processorSeconds + 1)", "--fsize=0", "--core=0", "--nofile=64", "--", path,
+                "--cpu=\(limits.processorSeconds):\(limits.processorSeconds + 1)", "--fsize=0", "--core=0", "--nofile=64", "--",
+                path,
             ] + arguments
         // The program has it open by its number, which must not become another's.
         defer { withExtendedLifetime(document) {} }
         do {
             return try await Subprocess.run(
-                .path(.init(command[0])), arguments: Arguments(Array(command.dropFirst())), environment: .custom(Self.environment),
+                .path(.init(command[0])), arguments: Arguments(Array(command.dropFirst())),
+                environment: .custom(Self.environment),
                 workingDirectory: "/", platformOptions: Self.options,
                 input: .fileDescriptor(.init(rawValue: document.number), closeAfterSpawningProcess: false),
                 output: .bytes(limit: limits.outputByteCount), error: .string(limit: Self.complaintByteCountLimit))
