@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-colophon, folder = sys.argv[1], Path(sys.argv[2])
+colophon, folder = os.path.abspath(sys.argv[1]), Path(sys.argv[2]).absolute()
 works, agreements, each = (int(text) for text in (sys.argv[3:] or ["10000", "200", "500"]))
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
 

@@ -10,7 +10,7 @@ public struct WhatIfRequest: Sendable {
     public var imagined: [RawPath] = []
     /// The terms file with the other words.
     public var proposal: RawPath
-    /// The agreement that they stand in for; otherwise the one of the name that the file gives.
+    /// The agreement that they stand in for, with all its changes; otherwise the one of the name that the file gives.
     public var insteadOf: String?
 
     public init(proposal: RawPath) { self.proposal = proposal }

@@ -1,4 +1,5 @@
 import Evidence
+import Files
 public import Provenance
 
 /// The exposure as a table for a spreadsheet: one row for each agreement and each party that holds rights under it.
@@ -28,7 +29,8 @@ public enum ExposureCSV {
             row.append(agreement.rights.map { "\($0.term.id) (\($0.end.words))" }.joined(separator: "; "))
             if quotes { row.append(agreement.rights.map { "\($0.term.id): \($0.term.quote)" }.joined(separator: "\n")) }
             if let model { row += illustration(agreement, model) }
-            table.append(row)
+            // Characters that hide or turn others round have no business in a table that people read.
+            table.append(row.map { Escaping.visible($0, keepsLineBreaks: true) })
         }
         return table.text
     }
