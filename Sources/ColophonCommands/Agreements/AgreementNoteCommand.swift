@@ -10,7 +10,7 @@ struct AgreementNoteCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               colophon agreement note brand-2026 --file reply.eml
-              colophon agreement note brand-2026 --text "Called them; they will look into it."
+              colophon agreement note brand-2026 --text "They will look into it."
 
             It is context: assessments list it and take nothing from it, and evidence about the agreement brings it along. What changes \
             the words is recorded with: colophon agreement amend.
