@@ -51,6 +51,7 @@ public enum TermsTemplate {
         #     until: 2026-03-31         # the last day; and “from”, the first one, if the words name it
         #     clause: "9.2"
         #     quote: "THE EXACT WORDS"
+        #     occurrence: 1
 
         revisions: []                   # changes come later, each with its own document
 
