@@ -51,6 +51,15 @@ import Testing
         #expect(first.questions.allSatisfy { $0.findings.count <= 3 })
     }
 
+    @Test func `words that several questions are about are quoted once`() {
+        let sentence = "We may use your content to train our machine learning models and to develop new products."
+        let letter = letter(Fixture.plain + "\n\n" + sentence + "\n")
+        let flat = letter.text.replacing("\n", with: " ")
+        #expect(letter.questions.count { !$0.findings.isEmpty } > 1)
+        #expect(flat.split(separator: "We may use your content to train", omittingEmptySubsequences: false).count == 2)
+        #expect(flat.contains("the words quoted in question 1."))
+    }
+
     @Test func `lines can be read in any editor, and hostile names and quotes are made plain`() {
         let text =
             Fixture.plain

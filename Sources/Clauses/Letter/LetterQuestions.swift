@@ -24,7 +24,8 @@ struct LetterQuestions {
             add(answer.question, answer.findings.filter { isRisk($0) }, nil)
         }
         let grave = review.part(.high).findings + review.part(.medium).findings
-        for category in categories(of: grave) {
+        // Grants of training stand under the first of the three questions already.
+        for category in categories(of: grave) where category != .aiTraining {
             let about = grave.filter { review.findings[$0].category == category }
             guard let first = about.first.map({ review.findings[$0] }) else { continue }
             add(first.question, about, first.negotiability == .negotiable ? first.narrowerWording : nil)

@@ -9,7 +9,13 @@ struct LetterWriter {
 
     func letter(_ questions: [QuestionLetter.Question]) -> String {
         var paragraphs = [clean(date), "Dear \(addressee),", opening(questions.isEmpty)]
-        for (number, question) in questions.enumerated() { paragraphs += lines(of: question, number: number + 1) }
+        var quoted: [Int: Int] = [:]
+        for (number, question) in questions.enumerated() {
+            paragraphs += lines(of: question, number: number + 1, quoted: quoted)
+            for index in question.findings where quoted[review.findings[index].start] == nil {
+                quoted[review.findings[index].start] = number + 1
+            }
+        }
         paragraphs.append(closing(questions.isEmpty))
         paragraphs.append("Kind regards,\n\(clean(names.creator))")
         return paragraphs.map { $0.split(separator: "\n").map { wrap(String($0)) }.joined(separator: "\n") }.joined(
@@ -48,13 +54,17 @@ struct LetterWriter {
         }
     }
 
-    private func lines(of question: QuestionLetter.Question, number: Int) -> [String] {
+    private func lines(of question: QuestionLetter.Question, number: Int, quoted: [Int: Int]) -> [String] {
         var lines = ["\(number). \(question.text)"]
         if question.findings.isEmpty, review.language.isEnglish { lines.append("I found no words about this.") }
         for index in question.findings {
             let finding = review.findings[index]
             let place = finding.section.last.map { "Under \"\(clean($0))\"" } ?? "In the text"
-            lines.append("\(place): \"\(quote(finding))\"")
+            if let earlier = quoted[finding.start] {
+                lines.append("\(place): the words quoted in question \(earlier).")
+            } else {
+                lines.append("\(place): \"\(quote(finding))\"")
+            }
         }
         if let proposal = question.proposal { lines.append("Would these words do as well? \"\(proposal)\"") }
         return lines
