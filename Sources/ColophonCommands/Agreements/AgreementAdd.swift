@@ -150,7 +150,8 @@ private struct AgreementAdded: Answer {
     }
 
     private func writeSuperseded(to page: inout Page) {
-        guard let old = outcome.superseded, let ending = old.terms.revisions.last(where: { $0.ending?.how == .superseded })?.ending
+        guard let old = outcome.superseded,
+            let ending = old.terms.revisions.last(where: { $0.ending?.how == .superseded })?.ending
         else { return }
         page.line("  takes the place of \(old.terms.handle), whose last day is \(ending.on)")
         if ending.words == nil { page.line("  no words that say so are on record; give them with --quote") }

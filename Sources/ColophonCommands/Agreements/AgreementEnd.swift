@@ -41,7 +41,8 @@ struct AgreementEnd: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Where they stand, as the document numbers it.", valueName: "clause"))
     var clause: String?
 
-    @Option(name: .long, help: ArgumentHelp("Which one, when they stand there several times.", valueName: "number"), transform: count)
+    @Option(
+        name: .long, help: ArgumentHelp("Which one, when they stand there several times.", valueName: "number"), transform: count)
     var occurrence: Int?
 
     @Flag(name: .long, help: "Commit to the document, and do not keep its bytes.")

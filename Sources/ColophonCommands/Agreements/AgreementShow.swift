@@ -122,7 +122,8 @@ extension Page {
         let space = String(repeating: " ", count: indent)
         line()
         let clause = term.clause.map { ", clause \(shown($0))" } ?? ""
-        line("\(space)\(term.effect.rawValue) \(shown(term.id))\(clause), bytes \(term.range.lowerBound)–\(term.range.upperBound)")
+        line(
+            "\(space)\(term.effect.rawValue) \(shown(term.id))\(clause), bytes \(term.range.lowerBound)–\(term.range.upperBound)")
         paragraph("“\(Escaping.visible(term.quote, keepsLineBreaks: true))”", indent: indent + 2)
         table(Self.limits(of: term), indent: indent + 2)
     }

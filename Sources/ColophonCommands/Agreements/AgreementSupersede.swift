@@ -64,7 +64,8 @@ struct SupersessionOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Where they stand, as the document numbers it.", valueName: "clause"))
     var clause: String?
 
-    @Option(name: .long, help: ArgumentHelp("Which one, when they stand there several times.", valueName: "number"), transform: count)
+    @Option(
+        name: .long, help: ArgumentHelp("Which one, when they stand there several times.", valueName: "number"), transform: count)
     var occurrence: Int?
 
     var isGiven: Bool { from != nil || reaches != nil || quote != nil || clause != nil || occurrence != nil }

@@ -38,7 +38,8 @@ struct CaseAssessment {
         let versions = try evidence.records(of: .agreement).map { record in
             (index: record.index, version: try record.agreementVersion(onRecord: Self.onRecord(record, in: evidence)))
         }
-        let agreements = try Dictionary(grouping: versions.map(\.version), by: \.handle).sorted { $0.key < $1.key }.map { _, versions in
+        let agreements = try Dictionary(grouping: versions.map(\.version), by: \.handle).sorted { $0.key < $1.key }.map {
+            _, versions in
             try ResolvedCase.reading("the agreement \(versions[0].handle)") { try AgreementTerms(versions: versions) }
         }
         var positions = [WordsPlace: Int]()
@@ -152,7 +153,9 @@ extension EvidenceFinding {
             use: use, works: finding.works.compactMap { $0.onRecord?.entry }, verdict: finding.verdict,
             sentence: finding.sentence,
             cites: finding.because.compactMap { citation in
-                agreements[WordsPlace(agreement: citation.agreement, revision: citation.revision)].map { Citation(agreement: $0, term: citation.term) }
+                agreements[WordsPlace(agreement: citation.agreement, revision: citation.revision)].map {
+                    Citation(agreement: $0, term: citation.term)
+                }
             }, text: finding.text, explanation: finding.json)
     }
 }

@@ -47,7 +47,8 @@ extension ReportBuilder {
 
     static func acceptance(_ line: RevisionLine) -> String {
         switch line.acceptance {
-        case .accepted(let on): "yes" + (line.how.map { ", \($0.rawValue)" } ?? "") + (on.map { ", on \($0)" } ?? ", day not known")
+        case .accepted(let on):
+            "yes" + (line.how.map { ", \($0.rawValue)" } ?? "") + (on.map { ", on \($0)" } ?? ", day not known")
         case .refused: "no, it was refused"
         case .unknown: "not known"
         }
@@ -69,10 +70,11 @@ extension ReportBuilder {
         case .amendment:
             what = version.revision.map { "changes it from \($0.from) on; accepted: \(Self.acceptance($0))" } ?? "changes it"
         case .end:
-            what = version.ending.map { ending in
-                ending.by.map { "ends it after \(ending.on), when “\($0)” takes its place" }
-                    ?? "ends it after \(ending.on) (\(ending.how.rawValue))"
-            } ?? "ends it"
+            what =
+                version.ending.map { ending in
+                    ending.by.map { "ends it after \(ending.on), when “\($0)” takes its place" }
+                        ?? "ends it after \(ending.on) (\(ending.how.rawValue))"
+                } ?? "ends it"
         case .note: what = "is something said beside it"
         case .decision: what = "is its owner's decision: \(version.decision?.decision.rawValue ?? "not shown")"
         }

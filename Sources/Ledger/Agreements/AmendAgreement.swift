@@ -54,7 +54,8 @@ extension OpenLedger {
         let isOpen = line.acceptance == .unknown
         return try append(
             new, to: stored,
-            warnings: isOpen ? ["whether revision \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
+            warnings: isOpen
+                ? ["whether revision \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
             unlock: unlock)
     }
 
@@ -101,7 +102,8 @@ extension StoredAgreement {
         let handle = terms.handle
         guard line.from >= terms.dates.from else {
             throw LedgerError(
-                .badInput, "revision \(line.id) holds from \(line.from), before agreement \(handle) begins on \(terms.dates.from)",
+                .badInput,
+                "revision \(line.id) holds from \(line.from), before agreement \(handle) begins on \(terms.dates.from)",
                 hint: "give the day from which the change holds")
         }
         if terms.decision == .declined {

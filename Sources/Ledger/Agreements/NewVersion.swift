@@ -36,7 +36,8 @@ extension OpenLedger {
     ///
     /// - Parameter isRepeatable: Whether it means something to say the same again, after something else.
     func append(
-        _ new: NewVersion, to stored: StoredAgreement, isRepeatable: Bool = false, warnings: [String] = [], unlock: () throws -> Writer
+        _ new: NewVersion, to stored: StoredAgreement, isRepeatable: Bool = false, warnings: [String] = [],
+        unlock: () throws -> Writer
     ) throws -> AgreementChangeOutcome {
         var content = new.content
         content.number = stored.versions.count + 1

@@ -47,7 +47,8 @@ import Testing
         try desk.write(Self.terms, to: "terms.yaml")
         try desk.write(Self.change, to: "change.yaml")
         try desk.write("talk", to: "talks/talk.txt")
-        let record = "colophon use record --by zoom --action train-generative --object work --purpose develop-product --works talk"
+        let record =
+            "colophon use record --by zoom --action train-generative --object work --purpose develop-product --works talk"
         let run = try desk.run(
             """
             set -e
@@ -77,7 +78,9 @@ import Testing
         #expect(!bundle.output.contains("FAIL") && bundle.output.contains("the findings follow from the records"))
     }
 
-    private static let (ban, permission) = ("will not access, view or process Content", "machine learning, artificial intelligence")
+    private static let (ban, permission) = (
+        "will not access, view or process Content", "machine learning, artificial intelligence"
+    )
 
     @Test(.enabled(if: corpus != nil, "COLOPHON_CORPUS is not set"))
     func `the same act changes sides with the text of its day, and some day between is open`() throws {

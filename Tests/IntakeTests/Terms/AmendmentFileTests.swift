@@ -105,7 +105,10 @@ import Testing
         ("stores them}", "keeps them}", "line 11: party “host”: the quote is not in letter.txt"),
         ("what: opt-out", "what: holiday", "line 17: “holiday” is not a deadline"),
         (", until: 2026-03-31, quote: You", ", quote: You", "line 17: deadline “object” names no day"),
-        ("object until 31 March 2026}", "object until 1 April 2026}", "line 17: deadline “object”: the quote is not in letter.txt"),
+        (
+            "object until 31 March 2026}", "object until 1 April 2026}",
+            "line 17: deadline “object”: the quote is not in letter.txt"
+        ),
         ("confirmed: true", "confirmed: false", "line 19: term “keep” is not confirmed"),
         ("confirmed: true", "confirmed: true\neffective: {from: 2026-01-01}", "line 25: unknown key “effective”"),
     ]
@@ -146,7 +149,8 @@ import Testing
             "\"THE EXACT WORDS\"", with: "may keep the figures")
         #expect(try Self.located(filled).terms.map(\.quote) == ["may keep the figures"])
         let lines = filled.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-            guard let match = line.firstMatch(of: /^( *)# ( *(?:- )?\{.*|  *- .*|  *[a-z]+: .*|  *[a-z]+: *#.*|[a-z]+:.*)$/) else {
+            guard let match = line.firstMatch(of: /^( *)# ( *(?:- )?\{.*|  *- .*|  *[a-z]+: .*|  *[a-z]+: *#.*|[a-z]+:.*)$/)
+            else {
                 return String(line)
             }
             return String(match.1) + String(match.2)

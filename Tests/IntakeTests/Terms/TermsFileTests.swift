@@ -210,6 +210,8 @@ import Testing
         for (old, new) in [
             ("64 hexadecimal digits of the file", digest), ("64 hexadecimal digits of its text", digest),
             ("file: contract.txt", "file: brand.txt"),
+            // The words of the deadline stand there once, those of the others are the first of two.
+            ("clause: \"9.2\"\n    quote: \"THE EXACT WORDS\"", "clause: \"9.2\"\n    quote: for the Campaign"),
             ("\"THE EXACT WORDS\"", "may use the Posts"), ("confirmed: false", "confirmed: true"),
             ("other: \"THEIR NAME\" ", "other: {handle: brand, name: B} "),
             ("unless: [opt-in]", "# "), ("notwithstanding: [no-training]", "# "), ("subject-to: [no-training]", "# "),
@@ -220,5 +222,6 @@ import Testing
         #expect(agreement.parties.map(\.role) == [.creator, .other, .affiliate, .processor])
         #expect(agreement.terms[0].exclusive == [.purpose] && agreement.terms[0].requires == ["opt-in"])
         #expect(agreement.terms[0].until?.description == "2026-09-01")
+        #expect(agreement.deadlines.map(\.what) == [.optOut])
     }
 }

@@ -82,10 +82,11 @@ import Transparency
         let home = try Home()
         try await home.registerHarbour()
         try await home.addAgreement()
-        let sale = Self.change + """
+        let sale =
+            Self.change + """
 
-            parties: {assignees: [{handle: heir, name: Heir AG, quote: Bright may keep}]}
-            """
+                parties: {assignees: [{handle: heir, name: Heir AG, quote: Bright may keep}]}
+                """
         let amended = try await amend(home, sale)
         let before = try await home.link(["harbour"], on: "2026-05-31").links[0]
         let after = try await home.link(["harbour"], on: "2026-06-01") { $0.party = "heir" }.links[0]
@@ -152,7 +153,9 @@ import Transparency
         #expect(try verify(home).failures.isEmpty)
     }
 
-    @Test func `what was decided is recorded with what a review pointed at, and a declined agreement takes no delivery`() async throws {
+    @Test func `what was decided is recorded with what a review pointed at, and a declined agreement takes no delivery`()
+        async throws
+    {
         let home = try Home()
         try await home.registerHarbour()
         try await home.addAgreement()
@@ -220,19 +223,20 @@ import Transparency
         let home = try Home()
         let first = try await home.addAgreement().agreement.entry
         let other = try await home.addAgreement("other").agreement.entry
-        _ = try home.open { ledger in
-            let writer = try home.unlock(ledger)
-            return try ledger.append(by: writer) { appender in
-                var list = LineList(random: writer.random)
-                try list.add("ending", Ending(on: CalendarDay("2026-12-31"), how: .expiry).members)
-                let members: [String: JSON] = [
-                    "handle": "brand", "version": 2, "revises": other.json, "change": "end",
-                ]
-                try appender.add(
-                    StatementDraft(.agreement, members, lineCount: list.count, listRoot: list.root), lines: list.lines,
-                    handle: (.agreement, "brand", 2))
-            }
-        }
+        let ledger = try OpenLedger(home.workplace, for: .writing)
+        let writer = try home.unlock(ledger)
+        var list = LineList(random: writer.random)
+        try list.add("ending", Ending(on: CalendarDay("2026-12-31"), how: .expiry).members)
+        let draft = StatementDraft(
+            .agreement, ["handle": "brand", "version": 2, "revises": other.json, "change": "end"], lineCount: list.count,
+            listRoot: list.root)
+        let lines = list.lines
+        let count = try ledger.append(by: writer) { appender -> Int in
+            try appender.add(draft, lines: lines, handle: (.agreement, "brand", 2))
+            return 1
+        }.value
+        ledger.close()
+        #expect(count == 1)
         #expect(first != other)
         let report = try verify(home)
         #expect(report.failures.map(\.code) == ["versions"])

@@ -72,7 +72,9 @@ import Testing
 
     @Test func `a decision of the owner comes before all days`() throws {
         var agreement = try agreement()
-        for (decision, state) in [(Decision.declined, AgreementOnDay.State.declined), (.pending, .pending), (.accepted, .inForce)] {
+        for (decision, state) in [
+            (Decision.declined, AgreementOnDay.State.declined), (.pending, .pending), (.accepted, .inForce),
+        ] {
             agreement.decision = decision
             #expect(try agreement.onDay(day("2026-06-01")).state == state)
         }

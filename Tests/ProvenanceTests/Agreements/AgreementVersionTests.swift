@@ -26,7 +26,8 @@ import Transparency
         return version
     }
 
-    static func end(_ number: Int, on day: String, _ how: EndMethod = .termination, by: String? = nil) throws -> AgreementVersion {
+    static func end(_ number: Int, on day: String, _ how: EndMethod = .termination, by: String? = nil) throws -> AgreementVersion
+    {
         var version = AgreementVersion(handle: "cloud", number: number, change: .end)
         version.ending = Ending(on: try CalendarDay(day), how: how, by: by)
         return version

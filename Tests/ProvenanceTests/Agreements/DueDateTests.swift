@@ -48,7 +48,9 @@ import Testing
         change.revision?.until = try CalendarDay("2025-12-31")
         let agreement = try AgreementTerms(versions: [original, change])
         #expect(
-            try due(agreement, "2025-04-01", "2025-12-31") == ["2025-05-01 the words of r2 begin to hold", "2025-12-31 its last day"])
+            try due(agreement, "2025-04-01", "2025-12-31") == [
+                "2025-05-01 the words of r2 begin to hold", "2025-12-31 its last day",
+            ])
     }
 
     @Test func `nothing falls due about words that were declined`() throws {

@@ -145,7 +145,9 @@ extension AgreementTerms {
         let own = revisions.first { $0.id == key.revision }
         guard let words = holding.first else {
             if let own, own.applies(deliveredOn: delivered, on: day) == .no { return "its revision does not govern" }
-            let replacing = revisions.first { $0.replaces.contains(term.id) && $0.applies(deliveredOn: delivered, on: day) == .yes }
+            let replacing = revisions.first {
+                $0.replaces.contains(term.id) && $0.applies(deliveredOn: delivered, on: day) == .yes
+            }
             return replacing.map { "replaced by revision \($0.id)" } ?? "replaced by a later revision"
         }
         if holding.count < variants.count {

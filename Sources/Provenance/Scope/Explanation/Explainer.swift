@@ -27,8 +27,8 @@ struct Explainer {
         return Finding(
             works: [], use: question.use, unknown: unknown, taken: taken(words),
             agreements: Set(question.links.map(\.agreement)).canonical.compactMap { question.agreements[$0] }, links: links,
-            revisions: revisions, context: context, terms: rows(words), conflicts: conflicts, parts: partNotes, verdict: judgement.verdict,
-            because: because, failing: failing, open: open,
+            revisions: revisions, context: context, terms: rows(words), conflicts: conflicts, parts: partNotes,
+            verdict: judgement.verdict, because: because, failing: failing, open: open,
             wouldChange: try Counterfactuals(question, judgement, parts).changes(), ledgerSize: ledgerSize)
     }
 
@@ -83,7 +83,9 @@ struct Explainer {
             let relation = Situation.relation(of: question.use, among: state.words.parties, receivedBy: state.link.party)
             guard found.last?.relation != relation else { continue }
             // Two answers for one day are two assumptions about a change, and neither is taken.
-            if let last = states.first(where: { $0.day == state.day && !$0.words.assumed.isEmpty }), last.words.parties != state.words.parties {
+            if let last = states.first(where: { $0.day == state.day && !$0.words.assumed.isEmpty }),
+                last.words.parties != state.words.parties
+            {
                 return []
             }
             found.append((relation, found.isEmpty ? nil : "from \(state.day) on"))
@@ -164,7 +166,9 @@ struct Explainer {
     private var context: [Remark] {
         Set(question.links.map(\.agreement)).canonical.flatMap { handle in
             (question.agreements[handle]?.notes ?? []).map { note in
-                let said = note.text.map { "a note: “\(VisibleText.escaped($0.prefix(Self.longestNote), foldingLineBreaks: true))”" }
+                let said = note.text.map {
+                    "a note: “\(VisibleText.escaped($0.prefix(Self.longestNote), foldingLineBreaks: true))”"
+                }
                 let exhibit = "the exhibit \(VisibleText.escaped((note.exhibit ?? "").suffix(100))), SHA-256 \(note.sha256 ?? "")"
                 return Remark(subject: handle, answer: .yes, sentence: said ?? exhibit, onRecord: note.onRecord)
             }

@@ -108,7 +108,8 @@ struct TermReasons {
         case .survives: return "the agreement ended on \(agreementEnds.last); the term survives"
         case .ends: return "the term ended with the agreement on \(agreementEnds.last)"
         case .silent where agreementEnds.isReplaced:
-            return "another agreement took the place of this one after \(agreementEnds.last), and the term does not say that it survives"
+            return
+                "another agreement took the place of this one after \(agreementEnds.last), and the term does not say that it survives"
         case .silent: return "the agreement ended on \(agreementEnds.last); whether the term survives is not said"
         }
     }
