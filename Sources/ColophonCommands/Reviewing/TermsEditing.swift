@@ -19,7 +19,8 @@ struct TermsEditing {
                 "no terms are given, and there is no terminal to write them in",
                 hint: "write them with: colophon agreement draft FILE --out terms.yaml, then give --terms terms.yaml")
         }
-        let (desk, wasThere) = try await TermsDesk.open(for: document, handle: handle, recognisesScans: recognisesScans, workplace)
+        let (desk, wasThere) = try await TermsDesk.open(
+            for: document, handle: handle, recognisesScans: recognisesScans, workplace)
         if wasThere { Output.note("going on with the terms that were begun before, in \(desk.path.display)") }
         while true {
             try await editor.edit(desk.path)

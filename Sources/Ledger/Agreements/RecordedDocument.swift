@@ -26,7 +26,9 @@ extension OpenLedger {
     func document(at path: RawPath, recognisesScans: Bool = false) async throws -> QuotedDocument {
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
         let bytes = try FileReader.contents(of: path, limit: DocumentText.documentByteCountLimit, followsLink: true)
-        return QuotedDocument(text: try await DocumentText.read(named: name, bytes: bytes, recognisesScans: recognisesScans), bytes: bytes, path: path)
+        return QuotedDocument(
+            text: try await DocumentText.read(named: name, bytes: bytes, recognisesScans: recognisesScans), bytes: bytes,
+            path: path)
     }
 
     /// Reads the document of an agreement's first version, out of the ledger or, when that has only its digest, out of a file.

@@ -30,7 +30,8 @@ import Testing
     @Test func `a grant that came is worse, and the other way round it is better`() throws {
         let desk = try Desk()
         try desk.write(SampleContracts.platform, to: "old.md")
-        try desk.write(SampleContracts.platform + "\n## Models\nWe may use your content to train machine learning models.\n", to: "new.md")
+        try desk.write(
+            SampleContracts.platform + "\n## Models\nWe may use your content to train machine learning models.\n", to: "new.md")
         let there = try compare(desk, "new.md", "old.md").filter { $0.category == "ai-training" }
         #expect(there.map(\.kind) == ["new"] && there.map(\.effect) == ["worse"])
         let back = try compare(desk, "old.md", "new.md").filter { $0.category == "ai-training" }
