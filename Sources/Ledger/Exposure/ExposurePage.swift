@@ -63,7 +63,7 @@ public struct ExposurePage {
     }
 
     private var lapses: Markup {
-        guard !exposure.lapses.isEmpty else { return Markup("p", text: "Nothing on record.") }
+        guard !exposure.lapses.isEmpty else { return Markup("p", text: "Nothing that is on record.") }
         let rows = exposure.lapses.map { lapse in
             Markup(
                 "tr", [:],
