@@ -34,7 +34,8 @@ public struct OutsideTimes: Sendable, Hashable {
         self.unanchoredCount = unanchoredCount
         var earliest: [Stamp] = []
         for stamp in self.stamps.reversed() {
-            if let best = earliest.last, best.time <= stamp.time { earliest.append(best) } else { earliest.append(stamp) }
+            // Of two that say the same time, it is the one that came first.
+            if let best = earliest.last, best.time < stamp.time { earliest.append(best) } else { earliest.append(stamp) }
         }
         self.earliest = earliest.reversed()
     }
