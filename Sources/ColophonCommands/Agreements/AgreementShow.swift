@@ -21,14 +21,19 @@ struct AgreementShow: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try await ledger.withLedger { output.show(AgreementAnswer(agreement: try $0.agreement(named: name))) }
+        try await ledger.withLedger { ledger in
+            let agreement = try ledger.agreement(named: name)
+            output.show(
+                AgreementAnswer(agreement: agreement, countersignatures: try ledger.countersignatures(of: agreement.entry)))
+        }
     }
 }
 
 private struct AgreementAnswer: Answer {
     let agreement: AgreementRecord
+    let countersignatures: [CountersignatureRecord]
 
-    var json: JSON { agreement.json }
+    var json: JSON { agreement.json.adding(countersignatures) }
 
     func write(to page: inout Page) {
         let terms = agreement.terms
@@ -45,6 +50,7 @@ private struct AgreementAnswer: Answer {
             "\(shown(agreement.document.name)), SHA-256 \(agreement.document.sha256.hex)\(agreement.document.isKept ? "" : ", not kept")",
         ])
         for signature in agreement.signatures { rows.append(["signature", signature.sentence]) }
+        rows += countersignatures.map { ["countersigned", $0.sentence] }
         rows.append(["on record", "entry \(agreement.entry.index), claimed \(Amounts.instant(agreement.claimedTime))"])
         page.table(rows)
         for term in terms.terms {

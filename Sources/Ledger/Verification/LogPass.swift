@@ -77,7 +77,9 @@ struct LogPass {
                 "entry \(entry.position) says that it saw another log of \(statement.previous.size) entries than this one",
                 entry: entry.position)
         }
-        for reference in [statement.corrects] + ["agreement", "revises", "use"].map({ EntryReference(statement.members[$0]) }) {
+        for reference in [statement.corrects]
+            + ["agreement", "revises", "use", "countersigns"].map({ EntryReference(statement.members[$0]) })
+        {
             guard let reference else { continue }
             try check(reference, of: entry.position, reader)
         }

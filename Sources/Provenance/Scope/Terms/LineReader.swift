@@ -58,6 +58,10 @@ struct LineReader {
         return text
     }
 
+    mutating func optionalHandle(_ member: String) throws(ProvenanceError) -> String? {
+        members[member] == nil ? nil : try handle(member)
+    }
+
     mutating func offset(_ member: String) throws(ProvenanceError) -> Int {
         guard let value = members.removeValue(forKey: member) else { throw failure(member, "is missing") }
         guard let number = value.integer, number >= 0 else { throw failure(member, "is not an offset") }
