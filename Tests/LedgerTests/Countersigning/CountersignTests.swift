@@ -10,7 +10,6 @@ import Transparency
 
 @Suite struct CountersignTests {
     private let home: Home
-    private let key = PKCS8.encode(seed: Array(repeating: 7, count: 32))
 
     init() async throws {
         home = try Home()
@@ -20,7 +19,6 @@ import Transparency
             $0.handle = "delivery"
             $0.note = "my own note"
         }
-        try home.file("key.pem", key)
     }
 
     private var signer: SigningKey { get throws { try #require(SigningKey(seed: Array(repeating: 7, count: 32))) } }
@@ -31,8 +29,11 @@ import Transparency
         return try SignRequest(home.file("request.json", String(decoding: request.bytes, as: UTF8.self)))
     }
 
-    private func reply(_ name: String) async throws -> CountersignReply {
-        try await request(name).sign(.pem(home.path("key.pem"), PassphraseSource(file: nil, environment: [:])))
+    /// What the other side sends back.
+    private func reply(_ name: String) throws -> CountersignReply {
+        let entry = try request(name).request.entry
+        return try CountersignReply(
+            entry: entry.reference, countersignature: Countersignature(of: entry.envelope.payload, by: signer))
     }
 
     private func take(
@@ -59,8 +60,8 @@ import Transparency
         #expect(try CountersignRequest(bytes: request.bytes) == request)
     }
 
-    @Test func `a countersignature is checked, recorded, and found again`() async throws {
-        let reply = try await reply("brand")
+    @Test func `a countersignature is checked, recorded, and found again`() throws {
+        let reply = try reply("brand")
         let size = try home.entryCount()
         let fingerprint = try signer.publicKey.openSSHFingerprint
         let outcome = try take(reply, signer: fingerprint)
@@ -74,15 +75,15 @@ import Transparency
         #expect(report.checks.contains { $0.code == "countersignatures" && $0.outcome == .passed })
     }
 
-    @Test func `without a fingerprint it is on record that nobody checked whose key it is`() async throws {
-        let reply = try await reply("brand")
+    @Test func `without a fingerprint it is on record that nobody checked whose key it is`() throws {
+        let reply = try reply("brand")
         #expect(try take(reply).record.line.identity == .notChecked)
         // Comparing it later is new knowledge, and a new entry.
         #expect(try !take(reply, signer: signer.publicKey.openSSHFingerprint).wasKnown)
     }
 
-    @Test func `another key than the one that was named is refused`() async throws {
-        let reply = try await reply("brand")
+    @Test func `another key than the one that was named is refused`() throws {
+        let reply = try reply("brand")
         let size = try home.entryCount()
         let other = try #require(SigningKey(seed: Array(repeating: 8, count: 32))).publicKey.openSSHFingerprint
         let error = #expect(throws: LedgerError.self) { try take(reply, signer: other) }
@@ -90,8 +91,8 @@ import Transparency
         #expect(try home.entryCount() == size)
     }
 
-    @Test func `a signature of another entry, of another payload or of another ledger is refused`() async throws {
-        let reply = try await reply("brand")
+    @Test func `a signature of another entry, of another payload or of another ledger is refused`() throws {
+        let reply = try reply("brand")
         let link = try request("delivery").request.entry
         let size = try home.entryCount()
         let moved = CountersignReply(entry: link.reference, countersignature: reply.countersignature)
@@ -105,8 +106,8 @@ import Transparency
         #expect(try home.entryCount() == size)
     }
 
-    @Test func `a party that the agreement does not have is refused, with the nearest`() async throws {
-        let reply = try await reply("brand")
+    @Test func `a party that the agreement does not have is refused, with the nearest`() throws {
+        let reply = try reply("brand")
         let error = #expect(throws: LedgerError.self) { try take(reply, as: "brigt") }
         #expect(error?.hint == "did you mean “bright”?")
         #expect(try take(reply, as: "ana").record.line.party == "ana")
@@ -133,8 +134,8 @@ import Transparency
         #expect(throws: StatementError.self) { try CountersignRequest(bytes: bytes + [0x0A]) }
     }
 
-    @Test func `a reply that was changed is refused, or not good`() async throws {
-        let reply = try await reply("brand")
+    @Test func `a reply that was changed is refused, or not good`() throws {
+        let reply = try reply("brand")
         let payload = try request("brand").request.entry.envelope.payload
         for index in reply.bytes.indices {
             var changed = reply.bytes
@@ -146,8 +147,8 @@ import Transparency
         }
     }
 
-    @Test func `a countersignature that does not fit its entry is found by verification`() async throws {
-        _ = try take(await reply("brand"))
+    @Test func `a countersignature that does not fit its entry is found by verification`() throws {
+        _ = try take(reply("brand"))
         let link = try request("delivery").request.entry
         let good = try Countersignature(of: link.envelope.payload, by: signer)
         let line = CountersignatureLine(good, identity: .compared, party: nil)
