@@ -18,7 +18,10 @@ public struct Colophon: AsyncParsableCommand {
         version: "colophon \(ColophonVersion.text)",
         groupedSubcommands: [
             CommandGroup(
-                name: "Record", subcommands: [Init.self, Register.self, Agreement.self, Link.self, Use.self, Correct.self]),
+                name: "Record",
+                subcommands: [
+                    Init.self, Register.self, Agreement.self, Link.self, Countersign.self, Use.self, Correct.self,
+                ]),
             CommandGroup(
                 name: "Judge", subcommands: [Assess.self, ExposureCommand.self, EvidenceCommand.self, VocabularyCommand.self]),
             CommandGroup(name: "Look", subcommands: [Status.self, Works.self, Show.self, History.self]),

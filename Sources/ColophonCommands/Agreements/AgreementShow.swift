@@ -46,7 +46,10 @@ struct AgreementShow: AsyncParsableCommand {
         let delivery = try delivered.map { try CalendarDay($0) }
         try await ledger.withLedger { ledger in
             let agreement = try ledger.agreement(named: name)
-            guard let day else { return output.show(AgreementAnswer(agreement: agreement)) }
+            guard let day else {
+                return output.show(
+                    AgreementAnswer(agreement: agreement, countersignatures: try ledger.countersignatures(of: agreement.entry)))
+            }
             output.show(
                 AgreementOnDayAnswer(agreement: agreement, onDay: try agreement.terms.onDay(day, delivered: delivery)))
         }
@@ -65,8 +68,9 @@ extension AgreementShow {
 
 private struct AgreementAnswer: Answer {
     let agreement: AgreementRecord
+    let countersignatures: [CountersignatureRecord]
 
-    var json: JSON { agreement.json }
+    var json: JSON { agreement.json.adding(countersignatures) }
 
     func write(to page: inout Page) {
         let terms = agreement.terms
@@ -84,6 +88,7 @@ private struct AgreementAnswer: Answer {
         ])
         for deadline in terms.deadlines { rows.append(["deadline", deadline.days]) }
         for signature in agreement.signatures { rows.append(["signature", signature.sentence]) }
+        rows += countersignatures.map { ["countersigned", $0.sentence] }
         rows.append(["on record", "entry \(agreement.entry.index), claimed \(Amounts.instant(agreement.claimedTime))"])
         page.table(rows)
         for term in terms.terms { page.term(term) }

@@ -75,7 +75,7 @@ struct ResolvedRecord: Sendable {
 
 /// Where the entries of one kind stand in a bundle, in the order of the report.
 enum RecordPlace: CaseIterable {
-    case work, agreement, link, use, finding, correction, genesis, anchor
+    case work, agreement, link, use, finding, correction, countersign, genesis, anchor
 
     init(_ kind: StatementKind) {
         self =
@@ -86,6 +86,7 @@ enum RecordPlace: CaseIterable {
             case .use: .use
             case .finding: .finding
             case .correction: .correction
+            case .countersign: .countersign
             case .genesis: .genesis
             case .anchor: .anchor
             }
@@ -99,6 +100,7 @@ enum RecordPlace: CaseIterable {
         case .use: "uses/u-\(number)"
         case .finding: "scope/f-\(number)"
         case .correction: "corrections/c-\(number)"
+        case .countersign: "countersignatures/k-\(number)"
         case .genesis: "ledger/genesis"
         case .anchor: "ledger/stamps/r-\(number)"
         }
@@ -112,6 +114,7 @@ enum RecordPlace: CaseIterable {
         case .use: "U-\(number)"
         case .finding: "F-\(number)"
         case .correction: "C-\(number)"
+        case .countersign: "K-\(number)"
         case .genesis: "Genesis"
         case .anchor: "R-\(number)"
         }
@@ -126,6 +129,7 @@ enum RecordPlace: CaseIterable {
         case .use: "use.json"
         case .finding: "finding.json"
         case .correction: "correction.json"
+        case .countersign: "countersignature.json"
         case .genesis: "genesis.json"
         case .anchor: "stamp.json"
         }

@@ -128,12 +128,15 @@ struct CaseBuilder {
         if concerns { disclosed[link.entry.index, default: .lines([])].add(lines) }
     }
 
-    /// Whatever corrects an entry that is disclosed: leaving it out would mislead.
+    /// Whatever corrects an entry that is disclosed, because leaving it out would mislead, and whatever countersigns one.
     private func addCorrections(to disclosed: inout [Int: Disclosure], _ searches: inout [SearchStatement]) throws {
         var found: [Int] = []
         let first = disclosed.keys.filter { $0 > 0 }.min() ?? 0
         for position in first..<checkpoint.size {
             let entry = try reader.recorded(at: position)
+            if let signed = EntryReference(entry.statement.members["countersigns"]), disclosed[signed.index] != nil {
+                disclosed[position] = .all
+            }
             guard let corrected = entry.statement.corrects, disclosed[corrected.index] != nil else { continue }
             found.append(position)
             disclosed[position] = .all

@@ -10,6 +10,7 @@ struct CheckedLine: Sendable {
         case file(FileLine)
         case document(DocumentLine, salt: [UInt8])
         case target(WorkTarget)
+        case countersignature(CountersignatureLine)
         case other
     }
 
@@ -48,6 +49,8 @@ struct CheckedLine: Sendable {
         case "file": FileLine(.object(line.members)).map { .file($0) }
         case "document", "exhibit": DocumentLine(.object(line.members)).map { .document($0, salt: line.salt) }
         case "target": WorkTarget(.object(line.members)).map { .target($0) }
+        case CountersignatureLine.list:
+            (try? CountersignatureLine(line: .object(line.members))).map { .countersignature($0) }
         default: .other
         }
     }

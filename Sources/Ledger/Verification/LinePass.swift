@@ -9,6 +9,7 @@ struct LinePass {
     private static let window = 8192
 
     private(set) var contents = ContentPass()
+    private var countersignatures = CountersignaturePass()
     private var lineProblem: Check?
     private var listProblem: Problem?
     private var documentProblem: Problem?
@@ -18,6 +19,7 @@ struct LinePass {
     /// Checks the lines of consecutive entries.
     mutating func add(_ entries: [CheckedEntry], _ reader: LedgerReader, _ log: inout LogPass) throws {
         guard let first = entries.first?.position, let last = entries.last?.position else { return }
+        for entry in entries { countersignatures.add(entry) }
         var lists = ListFold(entries: entries)
         var block: [NumberedLine] = []
         try reader.forEachLine(ofEntries: first...last) { entry, line in
@@ -45,6 +47,7 @@ struct LinePass {
         switch line.content {
         case .document(let document, let salt): try check(document, salt, line, reader)
         case .target(let target): try log.check(target.work, of: line.entry, reader)
+        case .countersignature(let found): try countersignatures.add(found, of: line.entry, reader)
         case .file, .other: break
         }
     }
@@ -92,7 +95,7 @@ struct LinePass {
             Check.none("lists", "the lines of each entry lead to the list root that was signed", listProblem),
             Check.none(
                 "documents", "the \(keptDocuments.count) kept documents are those that were committed to", documentProblem),
-        ]
+        ] + countersignatures.checks
     }
 }
 

@@ -78,7 +78,7 @@ struct LogPass {
                 entry: entry.position)
         }
         for reference in [statement.corrects]
-            + ["agreement", "revises", "supersededBy", "use"].map({ EntryReference(statement.members[$0]) })
+            + ["agreement", "revises", "supersededBy", "use", "countersigns"].map({ EntryReference(statement.members[$0]) })
         {
             guard let reference else { continue }
             try check(reference, of: entry.position, reader)

@@ -1,3 +1,4 @@
+import Cryptography
 import LedgerStore
 public import Provenance
 import Transparency
@@ -12,7 +13,8 @@ public struct WorkEvent: Sendable, Hashable {
 }
 
 extension OpenLedger {
-    /// The entries that concern a work, in order: its versions, the links and uses that name it, and corrections of any of these.
+    /// The entries that concern a work, in order: its versions, the links and uses that name it, and corrections and
+    /// countersignatures of any of these.
     public func events(about handle: String) throws -> [WorkEvent] {
         try store.read { reader in
             let newest = try reader.recorded(.work, named: handle)
@@ -29,6 +31,7 @@ extension OpenLedger {
                     switch entry.statement.kind {
                     case .work: versions.contains(entry.reference)
                     case .link, .use: try reader.targets(of: entry).contains { versions.contains($0.work) }
+                    case .countersign: EntryReference(entry.statement.members["countersigns"]).map(found.contains) == true
                     default: false
                     }
                 guard isAbout || entry.statement.corrects.map(found.contains) == true else { continue }
@@ -47,6 +50,11 @@ extension LedgerReader {
     fileprivate func eventName(of entry: RecordedEntry) throws -> String {
         let statement = entry.statement
         if let handle = statement.handle { return statement.kind == .work ? "\(handle)@\(statement.version)" : handle }
+        if let signed = EntryReference(statement.members["countersigns"]) {
+            let line = try lines(of: entry.position, in: [CountersignatureLine.list]).first
+            let key = try line.map { try CountersignatureLine(line: $0.json).countersignature.publicKey.openSSHFingerprint }
+            return "of entry \(signed.index)" + (key.map { " by \($0)" } ?? "")
+        }
         guard let corrected = statement.corrects else { return "" }
         let note = try lines(of: entry.position, in: ["note"]).first?.json["text"]?.string
         return "of entry \(corrected.index)" + (note.map { ": \($0)" } ?? "")

@@ -16,6 +16,8 @@ public enum StatementKind: String, Sendable, Hashable, CaseIterable {
     case anchor
     /// That entry is to be read with this correction.
     case correction
+    /// The holder of this key, who is on the other side, signed the payload of that entry.
+    case countersign
 
     /// The predicate type of the in-toto statement.
     public var predicateType: String { "urn:colophon:\(rawValue):v1" }

@@ -11,11 +11,11 @@ import Testing
     init() async throws {
         home = try Home()
         try await home.addAgreement()
-        try home.file("signed.txt", SignedAgreement.pdf)
+        try home.file("signed.pdf", SignedAgreement.pdf)
     }
 
     private func add(roots: TrustStore?, as handle: String) async throws -> AgreementOutcome {
-        var request = try AgreementRequest(document: home.path("signed.txt"), terms: home.path("brand.yaml"))
+        var request = try AgreementRequest(document: home.path("signed.pdf"), terms: home.path("brand.yaml"))
         request.handle = handle
         request.signatureRoots = roots
         return try await home.open { [request] ledger in try await ledger.add(request) { try home.unlock(ledger, now: now) } }

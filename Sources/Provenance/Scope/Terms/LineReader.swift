@@ -59,9 +59,7 @@ struct LineReader {
     }
 
     mutating func optionalHandle(_ member: String) throws(ProvenanceError) -> String? {
-        guard let text = try optionalText(member) else { return nil }
-        guard Handle.isValid(text) else { throw failure(member, "is not a handle of small letters, digits, “.”, “_” and “-”") }
-        return text
+        members[member] == nil ? nil : try handle(member)
     }
 
     mutating func offset(_ member: String) throws(ProvenanceError) -> Int {

@@ -1,0 +1,86 @@
+import Cryptography
+import LedgerStore
+public import Provenance
+import Transparency
+
+extension OpenLedger {
+    /// Makes the file with which the other side is asked to countersign an agreement or a delivery.
+    ///
+    /// - Parameter name: The position of the entry, or the handle of an agreement or a link.
+    public func countersignRequest(for name: String) throws -> CountersignRequest {
+        try store.read { reader in
+            let entry = try reader.countersigned(name)
+            let related: [DisclosedEntry]
+            switch entry.statement.kind {
+            case .agreement: related = []
+            case .link: related = try reader.related(to: entry)
+            default:
+                throw LedgerError(
+                    .badInput, "entry \(entry.position) is a \(entry.statement.kind.rawValue)",
+                    hint: "agreements and links are countersigned; a receipt is the countersignature of a link")
+            }
+            return CountersignRequest(entry: try reader.disclosed(entry.position) { $0.list != "note" }, related: related)
+        }
+    }
+}
+
+extension LedgerReader {
+    /// The entry of a position or a handle.
+    func countersigned(_ name: String) throws -> RecordedEntry {
+        if let position = Int(name), String(position) == name { return try recorded(at: position) }
+        let found = try [HandleKind.agreement, .link].compactMap { try entry(of: $0, named: name) }
+        guard let only = found.first else {
+            // The refusal shows the nearest name.
+            return try recorded(try entryCount(of: .agreement) > 0 ? .agreement : .link, named: name)
+        }
+        guard found.count == 1 else {
+            throw LedgerError(
+                .badInput, "an agreement and a link are both named \(name)",
+                hint: "give the entry: \(found.map { String($0.entry) }.joined(separator: " or "))")
+        }
+        return try recorded(at: only.entry)
+    }
+
+    private func entryCount(of kind: HandleKind) throws -> Int {
+        var count = 0
+        try forEachHandle(of: kind) { _ in count += 1 }
+        return count
+    }
+
+    /// What a delivery speaks of: who agreed to what, and which files went out.
+    fileprivate func related(to entry: RecordedEntry) throws -> [DisclosedEntry] {
+        let link = try link(entry)
+        var related = [
+            try disclosed(link.agreement.index) { ["title", Party.list, AgreementDates.list, "document"].contains($0.list) }
+        ]
+        for target in link.targets {
+            related.append(
+                try disclosed(target.work.index) { line in
+                    ["title", "creator"].contains(line.list) || line.list == "file" && target.contains(line: line.index)
+                })
+        }
+        return related
+    }
+
+    /// An entry with some of its lines.
+    fileprivate func disclosed(_ position: Int, _ isShown: (IndexedLine) -> Bool) throws -> DisclosedEntry {
+        guard let entry = try entry(at: position) else {
+            throw LedgerError(.badInput, "entry \(position) is missing", hint: "run colophon verify")
+        }
+        var hashes: [Digest] = []
+        var shown: [(index: Int, line: ListLine)] = []
+        try forEachLine(of: position) { stored in
+            hashes.append(Merkle.leafHash(stored.body))
+            if isShown(try IndexedLine(stored, entry: position)) {
+                shown.append((stored.position, try ListLine(bytes: stored.body)))
+            }
+            return shown.count <= DisclosedEntry.maximumLineCount
+        }
+        guard shown.count <= DisclosedEntry.maximumLineCount else {
+            throw LedgerError(
+                .badInput, "entry \(position) has more lines than a request may show",
+                hint: "at most \(DisclosedEntry.maximumLineCount) fit: link fewer works at a time")
+        }
+        return try DisclosedEntry(index: position, bytes: entry.body, lines: DisclosedLine.disclose(shown, of: hashes))
+    }
+}
