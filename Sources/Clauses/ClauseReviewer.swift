@@ -8,7 +8,7 @@
 /// their place in bytes, names the rule and the words that fired it, and says what else was weighed. It is not legal advice.
 public enum ClauseReviewer {
     /// Texts are read up to this many bytes, far above any agreement; the rest is reported as not read.
-    public static let longestText = 16 << 20
+    public static let longestText = 4 << 20
 
     /// At most this many findings are written, the gravest first, so that a flood of small ones hides none; no agreement has as many.
     public static let mostFindings = 5_000

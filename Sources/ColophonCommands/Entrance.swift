@@ -4,6 +4,7 @@ import Files
 /// Runs the command line: parses, runs one command, and turns what went wrong into a sentence, a hint and an exit status.
 public enum Entrance {
     public static func run() async {
+        BrokenPipe.survive()
         var running: (any ParsableCommand.Type)?
         do {
             var command = try Colophon.parseAsRoot()

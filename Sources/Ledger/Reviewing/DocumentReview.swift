@@ -19,6 +19,12 @@ public struct DocumentReview: Sendable {
     ) async throws -> DocumentReview {
         let document = try await text(of: path, recognisesScans: recognisesScans)
         try document.requireEnoughToReview()
+        guard document.bytes.count <= ClauseReviewer.longestText else {
+            throw LedgerError(
+                .badInput,
+                "\(path.lastComponent.display) is longer than \(ClauseReviewer.longestText >> 20) MiB of text, so it was not reviewed",
+                hint: "review its parts one by one: half an answer would pass for a whole one")
+        }
         let review = ClauseReviewer.review(text: document.bytes, options: options)
         guard review.language.isEnglish else {
             throw LedgerError(

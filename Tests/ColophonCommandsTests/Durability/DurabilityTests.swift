@@ -12,7 +12,8 @@ import Testing
             work b & second=$!
             wait $first && wait $second
             """
-        #expect(try desk.run(loop).status == 0)
+        let run = try desk.run(loop)
+        #expect(run.status == 0, "\(run.errors)")
         let works = try desk.run("colophon works --json | grep -c '\"handle\"'")
         #expect(works.output == "200\n")
         let verified = try desk.run("colophon verify")
