@@ -1,5 +1,6 @@
 internal import Cryptography
 public import Files
+internal import FoundationEssentials
 internal import Subprocess
 internal import SystemPackage
 
@@ -25,7 +26,8 @@ public struct SSHSigner: Sendable {
         do {
             result = try await run(
                 .path(.init(program)), arguments: ["-Y", "sign", "-q", "-f", path, "-n", namespace],
-                environment: .inherit.updating(["LC_ALL": "C"]), input: .array(message),
+                environment: .inherit.updating(["LC_ALL": "C"]),
+                input: .fileDescriptor(Self.unnamedFile(of: message), closeAfterSpawningProcess: true),
                 output: .bytes(limit: SSHSignature.maximumByteCount), error: .string(limit: 4096))
         } catch let error as SubprocessError where error.code == .executableNotFound || error.code == .spawnFailed {
             throw IntakeError(
@@ -42,5 +44,25 @@ public struct SSHSigner: Sendable {
                 .toolFailed, "ssh-keygen did not sign: \(words.prefix(200))", hint: "give a private Ed25519 key of yours")
         }
         return result.standardOutput
+    }
+
+    /// A file without a name that holds the message, to be read from its beginning.
+    ///
+    /// Through a pipe, `ssh-keygen` would end us as well when it gives up before it has read: nobody is left to read what we write.
+    private static func unnamedFile(of message: [UInt8]) throws -> FileDescriptor {
+        let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+        var generator = SystemRandomNumberGenerator()
+        let name = "\(folder)/.colophon-\(String(generator.next(), radix: 36)).payload"
+        let file = try FileDescriptor.open(
+            FilePath(name), .readWrite, options: [.create, .exclusiveCreate, .noFollow], permissions: .ownerReadWrite)
+        do {
+            if let path = RawPath(name) { try FileRemoval.remove(path) }
+            try file.writeAll(message)
+            try file.seek(offset: 0, from: .start)
+        } catch {
+            try? file.close()
+            throw error
+        }
+        return file
     }
 }
