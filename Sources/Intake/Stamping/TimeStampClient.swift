@@ -1,4 +1,5 @@
 public import Cryptography
+internal import Files
 internal import Subprocess
 internal import SystemPackage
 
@@ -62,10 +63,14 @@ public struct TimeStampClient: Sendable {
     private func execute(
         _ address: HTTPAddress, _ body: [UInt8]
     ) async throws -> ExecutionResult<Void, BytesOutput, StringOutput<UTF8>> {
+        // Not through a pipe: a program that ends before it has read its input would end this one too.
+        let request = try UnnamedFile(body)
+        defer { withExtendedLifetime(request) {} }
         do {
             return try await run(
                 .path(.init(program)), arguments: Arguments(arguments(address)), environment: .inherit.updating(["LC_ALL": "C"]),
-                input: .array(body), output: .bytes(limit: TimeStampReply.maximumByteCount), error: .string(limit: 4096))
+                input: .fileDescriptor(FileDescriptor(rawValue: request.number), closeAfterSpawningProcess: false),
+                output: .bytes(limit: TimeStampReply.maximumByteCount), error: .string(limit: 4096))
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw CurlReport.tooLarge(address)
         } catch let error as SubprocessError where error.code == .executableNotFound || error.code == .spawnFailed {

@@ -23,7 +23,7 @@ import Testing
         var request = try AgreementRequest(document: home.path("brand.txt"), terms: home.path("brand.yaml"))
         request.handle = "digest-only"
         request.keepsDocument = false
-        let committed = try await home.open { ledger in try await ledger.add(request) { try home.unlock(ledger) } }.agreement
+        let committed = try await home.add(request).agreement
         #expect(!committed.document.isKept && committed.document.sha256 == kept.document.sha256)
         #expect(committed.document.commitment != kept.document.commitment, "each commitment has a salt of its own")
         let chunks = try home.open(.reading) { ledger in
@@ -41,7 +41,7 @@ import Testing
         try home.file("other.txt", "Bright may look at the photographs.\n")
         let request = try AgreementRequest(document: home.path("other.txt"), terms: home.path("brand.yaml"))
         await #expect(throws: (any Error).self) {
-            try await home.open { ledger in try await ledger.add(request) { try home.unlock(ledger) } }
+            try await home.add(request)
         }
         #expect(try home.entryCount() == size)
     }

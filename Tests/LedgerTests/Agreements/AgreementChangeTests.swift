@@ -24,12 +24,16 @@ import Transparency
         var request = try AmendmentRequest(
             agreement: "brand", document: home.path("change.txt"), terms: home.path("change.yaml"))
         adjust(&request)
-        return try await home.open { [request] ledger in try await ledger.amend(request) { try home.unlock(ledger) } }
+        let ledger = try home.openForWriting()
+        defer { ledger.close() }
+        return try await ledger.amend(request) { try home.unlock(ledger) }
     }
 
     private func end(_ home: Home, on day: String, _ how: EndMethod = .termination) async throws -> AgreementChangeOutcome {
         let request = try EndRequest(agreement: "brand", on: CalendarDay(day), how: how)
-        return try await home.open { ledger in try await ledger.end(request) { try home.unlock(ledger) } }
+        let ledger = try home.openForWriting()
+        defer { ledger.close() }
+        return try await ledger.end(request) { try home.unlock(ledger) }
     }
 
     private func verify(_ home: Home) throws -> CheckReport {
@@ -139,7 +143,9 @@ import Transparency
         request.from = try CalendarDay("2026-06-01")
         request.quote = "measure its campaign"
         func supersede(_ request: Supersession, by heir: String) async throws -> AgreementChangeOutcome {
-            try await home.open { ledger in try await ledger.supersede(request, by: heir) { try home.unlock(ledger) } }
+            let ledger = try home.openForWriting()
+            defer { ledger.close() }
+            return try await ledger.supersede(request, by: heir) { try home.unlock(ledger) }
         }
         let outcome = try await supersede(request, by: "newer")
         let ending = try #require(outcome.recorded.content.ending)
@@ -161,9 +167,9 @@ import Transparency
         try await home.addAgreement()
         func decide(_ decision: Decision, _ reason: String? = nil) async throws -> AgreementChangeOutcome {
             let request = DecisionRequest(decision: decision, reason: reason, reviewer: "test 1")
-            return try await home.open { ledger in
-                try await ledger.decide(request, about: "brand") { try home.unlock(ledger) }
-            }
+            let ledger = try home.openForWriting()
+            defer { ledger.close() }
+            return try await ledger.decide(request, about: "brand") { try home.unlock(ledger) }
         }
         let declined = try await decide(.declined, "too broad").recorded.content
         #expect(declined.decision?.decision == .declined && declined.reason == "too broad")

@@ -18,7 +18,7 @@ import Testing
         var request = try AgreementRequest(document: home.path("signed.pdf"), terms: home.path("brand.yaml"))
         request.handle = handle
         request.signatureRoots = roots
-        return try await home.open { [request] ledger in try await ledger.add(request) { try home.unlock(ledger, now: now) } }
+        return try await home.add(request, now: now)
     }
 
     @Test func `a signature in the document is recorded with it`() async throws {

@@ -44,11 +44,8 @@ final class Home: Sendable {
         return try body(ledger)
     }
 
-    func open<Value>(_ use: OpenLedger.Use = .writing, _ body: (OpenLedger) async throws -> Value) async throws -> Value {
-        let ledger = try OpenLedger(workplace, for: use)
-        defer { ledger.close() }
-        return try await body(ledger)
-    }
+    /// The ledger for a use case that takes a while; who gets it closes it.
+    func openForWriting() throws -> OpenLedger { try OpenLedger(workplace, for: .writing) }
 
     func unlock(_ ledger: OpenLedger, now: Int = Home.now) throws -> Writer {
         try ledger.unlock(PassphraseSource(file: nil, environment: [:]), now: now)
@@ -90,7 +87,14 @@ final class Home: Sendable {
             reading: express, after: ends, confirmed: true}
             """)
         let request = try AgreementRequest(document: path("\(handle).txt"), terms: path("\(handle).yaml"))
-        return try await open { ledger in try await ledger.add(request) { try unlock(ledger) } }
+        return try await add(request)
+    }
+
+    /// Records an agreement from its files.
+    func add(_ request: AgreementRequest, now: Int = Home.now) async throws -> AgreementOutcome {
+        let ledger = try openForWriting()
+        defer { ledger.close() }
+        return try await ledger.add(request) { try unlock(ledger, now: now) }
     }
 
     @discardableResult func link(
