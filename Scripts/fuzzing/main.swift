@@ -5,9 +5,10 @@
 import Clauses
 import Cryptography
 import Foundation
-import Intake
 import Provenance
 import Transparency
+
+@testable import Intake
 
 /// What stands in for a contract where terms are located in one.
 private let contract = try? DocumentText(
@@ -39,6 +40,32 @@ private let targets: [String: @Sendable ([UInt8]) -> Void] = [
         }
         if let reply = try? CountersignReply(bytes: bytes), reply.bytes != bytes { fatalError("a second spelling is taken") }
     },
+    // What the programs that take texts out of documents answer with, and the parts of documents that are looked at here.
+    "pandoc-html": { bytes in
+        if let parsed = try? PandocText.parse(bytes), String(validating: parsed.text, as: UTF8.self) == nil {
+            fatalError("the text is not UTF-8")
+        }
+    },
+    "html": { bytes in
+        _ = try? HTMLCheck(bytes)
+        _ = HTMLCharset.declared(in: bytes)
+    },
+    "docx": { bytes in _ = try? DOCXCheck(bytes) },
+    "odt": { bytes in _ = try? ODTCheck([bytes]) },
+    "rtf": { bytes in
+        _ = try? RTFCheck(bytes)
+        _ = RTFUnicode.rewritten(bytes)
+    },
+    "zip": { bytes in _ = try? ZIPArchive(bytes) },
+    "pdf-layout": { bytes in for page in PDFLayoutParser.parse(bytes) { _ = PDFReadingOrder.arranged(page) } },
+    "pdf-info": { bytes in _ = PDFInfo.parse(bytes) },
+    "gray-image": { bytes in _ = GrayImage.parse(bytes) },
+    "mail": { bytes in
+        if let part = try? MIMEPart.parse(bytes) { _ = MailText(part) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        _ = (EncodedWord.decoded(text), HeaderParameters(text))
+    },
+    "document-format": { bytes in _ = try? DocumentFormat.detect(bytes, named: "document.txt") },
     "document-text": { bytes in _ = try? DocumentText(named: "document.txt", bytes: bytes) },
     "clauses": { bytes in
         let text = Array(String(decoding: bytes, as: UTF8.self).utf8)

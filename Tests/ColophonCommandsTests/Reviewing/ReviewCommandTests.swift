@@ -135,6 +135,15 @@ import Testing
         #expect(run.output == "./contract.md\n")
     }
 
+    @Test(.enabled(if: Powers.canLeaveTheNetwork, "needs the right to leave the network"))
+    func `without any network the review is the same`() throws {
+        let desk = try Desk()
+        try desk.write(SampleContracts.tool, to: "contract.md")
+        let here = try desk.run("colophon agreement review contract.md --all")
+        let there = try desk.run("unshare -n colophon agreement review contract.md --all")
+        #expect(there.status == 0 && there.output == here.output && there.errors.isEmpty)
+    }
+
     @Test func `the same text gives the same answer, whatever its name`() throws {
         let desk = try Desk()
         try desk.write(SampleContracts.brand, to: "a.md")

@@ -4,6 +4,8 @@ import Foundation
 enum Powers {
     /// File systems can be mounted, seen by one command and those it starts only.
     static let canMount = succeeds("unshare -m true")
+    /// A command can be run where there is no network at all.
+    static let canLeaveTheNetwork = succeeds("unshare -n true")
     static let isRoot = getuid() == 0
     /// Commands can be run by somebody who may not read everything.
     static let canBeOrdinary = !isRoot || succeeds("setpriv --reuid 65534 --regid 65534 --clear-groups true")
