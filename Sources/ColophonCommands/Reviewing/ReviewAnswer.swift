@@ -92,7 +92,7 @@ struct ReviewAnswer: Answer {
     private func writePay(to page: inout Page) {
         guard let pay = review.payOffer else { return }
         page.line()
-        page.line("Pay for derived data is not mentioned; ways to ask for it")
+        page.line("Ways of being paid for derived data, to ask for")
         for structure in pay.structures { page.paragraph("- \(structure.name): \(structure.sentence)", indent: 2) }
         page.paragraph(pay.sentence, indent: 2)
     }

@@ -52,7 +52,7 @@ enum ReviewPageTemplate {
         <ul>{{#silences}}<li>{{text}}</li>{{/silences}}</ul></section>
         {{/hasSilences}}
         {{#hasPay}}
-        <section><h2>Pay for derived data</h2>
+        <section><h2>Ways of being paid for derived data</h2>
         <ul>{{#pay}}<li>{{text}}</li>{{/pay}}</ul><p class="aside">{{payNote}}</p></section>
         {{/hasPay}}
         {{#hasDocuments}}
