@@ -55,11 +55,21 @@ struct PinStore {
         folder.appending(SHA256.hash(path.bytes).hex + ".path")
     }
 
+    /// How often a file may be replaced while it is read, before somebody is told.
+    private static let attemptCount = 200
+
+    /// The bytes of a file, which other commands replace as a whole: when that happens in the middle of reading, it is read again.
     private func contents(_ file: RawPath) throws -> [UInt8]? {
-        do {
-            return try FileReader.contents(of: file, limit: Self.byteCountLimit)
-        } catch let error where error.code == .notFound {
-            return nil
+        var attempt = 1
+        while true {
+            let read = Result { () throws(FilesError) in try FileReader.contents(of: file, limit: Self.byteCountLimit) }
+            switch read {
+            case .success(let bytes): return bytes
+            case .failure(let error):
+                if error.code == .notFound { return nil }
+                guard error.code == .changedWhileRead, attempt < Self.attemptCount else { throw error }
+                attempt += 1
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+import Cryptography
+import Files
 import Foundation
 import Testing
 
@@ -124,6 +126,20 @@ import Testing
         #expect(run.output.contains("status 2"), "\(run.output)")
         #expect(run.output.contains("all 2 entries") || run.output.contains("all 3 entries"), "\(run.output)")
         #expect(!run.output.contains("FAIL"), "\(run.output)")
+    }
+
+    @Test func `what the machine has seen is read while another command replaces it`() async throws {
+        let place = try TestPlace()
+        let pins = try PinStore(place.workplace)
+        let genesis = try OpenLedger(place.workplace).genesisLeaf
+        let note = try #require(try pins.note(of: genesis))
+        let file = try #require(RawPath("\(pins.folder.text ?? "")/\(genesis.hex).checkpoint"))
+        let writer = Task.detached {
+            while !Task.isCancelled { try AtomicFile.write(note, to: file, mode: 0o600, existing: .replace) }
+        }
+        for _ in 0..<2000 { #expect(try pins.note(of: genesis) == note) }
+        writer.cancel()
+        try await writer.value
     }
 
     @Test func `two tasks of one program append in turn, and none is lost`() async throws {
