@@ -134,9 +134,12 @@ private struct AgreementAdded: Answer {
             writeSuperseded(to: &page)
             return
         }
+        var counts = [Amounts.count(agreement.terms.terms.count, "term")]
+        if !agreement.terms.duties.isEmpty {
+            counts.append(Amounts.count(agreement.terms.duties.count, "duty", plural: "duties"))
+        }
         page.line(
-            "recorded \(agreement.terms.handle): \(shown(agreement.document.name)), \(Amounts.count(agreement.terms.terms.count, "term"))"
-        )
+            "recorded \(agreement.terms.handle): \(shown(agreement.document.name)), \(counts.joined(separator: ", "))")
         for party in agreement.terms.parties {
             page.line("  \(party.role.words): \(shown(party.handle)), \(shown(party.name))")
         }

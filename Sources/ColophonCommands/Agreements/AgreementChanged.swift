@@ -35,7 +35,8 @@ extension AgreementVersion {
         case .original: return "the words as first agreed"
         case .amendment:
             guard let revision else { return "a change" }
-            return "\(shown(revision.id)) from \(revision.from)" + (revision.until.map { " until \($0)" } ?? "")
+            return "\(shown(revision.id)) from \(revision.from)"
+                + (revision.until.map { " until \($0)" } ?? (revision.isOpenEnded ? " with no last day" : ""))
                 + ", \(revision.acceptanceWords)" + (revision.reach == .newDeliveries ? ", for new deliveries" : "")
         case .end:
             guard let ending else { return "the end" }
@@ -50,6 +51,10 @@ extension AgreementVersion {
         var lines: [String] = []
         if let document, change != .original { lines.append("document: \(shown(document.name))") }
         if let replaced = revision?.replaces, !replaced.isEmpty { lines.append("replaces: \(replaced.joined(separator: ", "))") }
+        if let leaves = revision?.leaves, !leaves.isEmpty {
+            lines.append("leaves: \(leaves.map { shown($0) }.joined(separator: ", "))")
+        }
+        if change == .amendment, let precedence { lines.append("goes before: \(precedence.over.joined(separator: ", "))") }
         if change == .amendment, !terms.isEmpty { lines.append("terms: \(terms.map(\.id).joined(separator: ", "))") }
         for party in parties where change == .amendment {
             let place = party.of.map { " in the place of \($0)" } ?? ""
@@ -58,6 +63,7 @@ extension AgreementVersion {
             )
         }
         for deadline in deadlines where change == .amendment { lines.append("deadline: \(deadline.days)") }
+        for duty in duties where change == .amendment { lines.append("duty: \(duty.sentence)") }
         if let ending {
             if let words = ending.words { lines.append("words: “\(shown(words.quote))”") }
             if let reason = ending.reason { lines.append("reason: \(shown(reason))") }
@@ -98,6 +104,29 @@ extension Deadline {
     }
 }
 
+extension Duty {
+    /// What is to be done, with what, how much and when.
+    var sentence: String {
+        var parts = ["\(shown(id)), \(what.rawValue)"]
+        if let objects { parts[0] += " \(objects.map(\.rawValue).joined(separator: ", "))" }
+        if let amount { parts.append(shown(amount)) }
+        if let until { parts.append("until \(until)") }
+        if let due { parts.append((within.map { "within \(Amounts.count($0, "day")) " } ?? "") + due.after(within != nil)) }
+        if let by { parts.append("by \(shown(by))") }
+        return parts.joined(separator: ", ")
+    }
+}
+
+extension DutyTrigger {
+    fileprivate func after(_ hasDays: Bool) -> String {
+        switch self {
+        case .eachUse: hasDays ? "of each use" : "for each use"
+        case .onRequest: hasDays ? "of a request" : "on request"
+        case .atEnd: hasDays ? "of the end" : "at the end"
+        }
+    }
+}
+
 extension AgreementRecord.Version {
     var json: JSON {
         var members: [String: JSON] = [
@@ -110,7 +139,9 @@ extension AgreementRecord.Version {
             members["parties"] = .array(content.parties.map { .object($0.members) })
             members["executions"] = .array(content.executions.map { .object($0.members) })
             members["deadlines"] = .array(content.deadlines.map { .object($0.members) })
+            members["duties"] = .array(content.duties.map { .object($0.members) })
         }
+        if content.change == .amendment { members["precedence"] = content.precedence.map { .object($0.members) } }
         members["revision"] = content.revision.map { .object($0.members) }
         members["ending"] = content.ending.map { .object($0.members) }
         members["document"] = content.document.map { .object($0.members) }

@@ -77,6 +77,7 @@ extension AgreementRecord {
         ]
         members["versions"] = .array(versions.map(\.json))
         members["deadlines"] = .array(terms.deadlines.map { .object($0.members) })
+        members["duties"] = .array(terms.duties.map { .object($0.members) })
         members["decision"] = terms.decision.map { .string($0.rawValue) }
         if !signatures.isEmpty { members["signatures"] = .array(signatures.map { .object($0.members) }) }
         members["title"] = terms.title.map { .string($0) }

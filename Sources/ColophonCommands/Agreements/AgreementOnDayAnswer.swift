@@ -31,6 +31,15 @@ struct AgreementOnDayAnswer: Answer {
                     ]
                 }),
         ]
+        members["duties"] = .array(
+            onDay.duties.map { state in
+                var duty: [String: JSON] = [
+                    "revision": .string(state.revision), "stands": .string(state.stands.rawValue),
+                    "duty": .object(state.duty.members),
+                ]
+                duty["lastDay"] = state.lastDay.map { .string($0.description) }
+                return .object(duty)
+            })
         members["lastDay"] = onDay.lastDay.map { .string($0.description) }
         return .object(members)
     }
@@ -53,6 +62,15 @@ struct AgreementOnDayAnswer: Answer {
             if state.isInForce != .no {
                 page.paragraph("“\(Escaping.visible(state.term.quote, keepsLineBreaks: true))”", indent: 6)
             }
+        }
+        if !onDay.duties.isEmpty {
+            page.line()
+            page.line("Which duties")
+        }
+        for state in onDay.duties {
+            let day = state.lastDay.map { "; its last day is \($0)" } ?? ""
+            page.paragraph("\(state.stands.mark) \(state.duty.sentence), in \(shown(state.revision))\(day)", indent: 2)
+            page.paragraph("“\(Escaping.visible(state.duty.words.quote, keepsLineBreaks: true))”", indent: 6)
         }
         page.line()
         page.line("Who")

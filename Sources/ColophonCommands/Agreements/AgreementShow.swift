@@ -87,6 +87,7 @@ private struct AgreementAnswer: Answer {
             "\(shown(agreement.document.name)), SHA-256 \(agreement.document.sha256.hex)\(agreement.document.isKept ? "" : ", not kept")",
         ])
         for deadline in terms.deadlines { rows.append(["deadline", deadline.days]) }
+        for duty in terms.duties { rows.append(["duty", duty.sentence]) }
         for signature in agreement.signatures { rows.append(["signature", signature.sentence]) }
         rows += countersignatures.map { ["countersigned", $0.sentence] }
         rows.append(["on record", "entry \(agreement.entry.index), claimed \(Amounts.instant(agreement.claimedTime))"])

@@ -59,9 +59,21 @@ extension ReportBuilder {
             let days = (deadline.from.map { " from \($0)" } ?? "") + (deadline.until.map { " until \($0)" } ?? "")
             facts.append(ReportFact("Deadline", "\(deadline.what.rawValue)\(days)", .declared))
         }
+        for duty in try agreement.records(Duty.self) { facts.append(ReportFact("Duty", Self.sentence(of: duty), .declared)) }
         facts.append(onRecordFact(agreement))
         facts.append(ReportFact("Entered", UTCTime.instant(agreement.statement.claimedTime), .declared))
         return facts
+    }
+
+    /// What a duty asks for, with the words that do.
+    private static func sentence(of duty: Duty) -> String {
+        var text = "\(duty.by.map { "“\($0)”" } ?? "the other side"), \(duty.what.rawValue)"
+        if let objects = duty.objects { text += " \(Phrase.list(objects.map { UseWords.object($0.rawValue) }))" }
+        if let amount = duty.amount { text += ", \(amount)" }
+        if let until = duty.until { text += ", until \(until)" }
+        if let due = duty.due { text += ", \(due.rawValue)" }
+        if let within = duty.within { text += ", within \(within) \(within == 1 ? "day" : "days")" }
+        return text + ": “\(duty.words.quote)”"
     }
 
     /// What a term says, in one sentence of the vocabulary's words.

@@ -27,6 +27,10 @@ extension ReportBuilder {
             let reach = line.reach == .newDeliveries ? ", for deliveries from that day on" : ", for all deliveries"
             facts.append(ReportFact("Holds", "from \(line.from)\(until)\(reach)", .declared))
             facts.append(ReportFact("Accepted", Self.acceptance(line), .declared))
+            if line.isOpenEnded { facts.append(ReportFact("Last day", "taken away", .declared)) }
+            if !line.leaves.isEmpty {
+                facts.append(ReportFact("Leaves", line.leaves.map { "“\($0)”" }.joined(separator: ", "), .declared))
+            }
             if !line.replaces.isEmpty { facts.append(ReportFact("Takes away", line.replaces.joined(separator: ", "), .declared)) }
         }
         if let ending = version.ending {

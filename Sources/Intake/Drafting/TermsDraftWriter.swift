@@ -36,6 +36,9 @@ struct TermsDraftWriter {
             #   content: "500 USD"
             #   derived: none
 
+            # duties:                     # what somebody must do: see “colophon agreement template”
+            #   - {id: delete-files, what: delete, objects: [work], due: at-end, within: 30, quote: "…", confirmed: false}
+
             terms:
 
             """

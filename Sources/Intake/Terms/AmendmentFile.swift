@@ -11,7 +11,10 @@ public struct AmendmentFile: Sendable {
     public var parties: [PartyDraft]
     public var executions: [Execution]
     public var deadlines: [DeadlineDraft]
+    public var duties: [DutyDraft]
     public var terms: [TermDraft]
+    /// The words that put the agreement before others from then on.
+    public var precedence: TermsFile.PrecedenceDraft?
 
     /// Somebody who comes to the agreement, before the words that say so have been found.
     public struct PartyDraft: Sendable, Hashable {
@@ -25,7 +28,9 @@ public struct AmendmentFile: Sendable {
         public var parties: [Party]
         public var executions: [Execution]
         public var deadlines: [Deadline]
+        public var duties: [Duty]
         public var terms: [Term]
+        public var precedence: Precedence?
     }
 }
 
@@ -45,7 +50,7 @@ extension AmendmentFile {
     public func located(in document: DocumentText) throws(IntakeError) -> Located {
         try self.document.check(document)
         let locator = QuoteLocator(document)
-        var result = Located(revision: revision, parties: [], executions: executions, deadlines: [], terms: [])
+        var result = Located(revision: revision, parties: [], executions: executions, deadlines: [], duties: [], terms: [])
         for draft in terms { result.terms.append(try draft.located(by: locator, in: document)) }
         for draft in parties {
             var party = draft.party
@@ -53,6 +58,8 @@ extension AmendmentFile {
             result.parties.append(party)
         }
         for draft in deadlines { result.deadlines.append(try draft.located(by: locator, in: document)) }
+        for draft in duties { result.duties.append(try draft.located(by: locator, in: document)) }
+        result.precedence = try precedence?.located(by: locator, in: document)
         return result
     }
 }

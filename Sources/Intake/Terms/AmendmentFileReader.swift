@@ -4,8 +4,10 @@ internal import Provenance
 enum AmendmentFileReader {
     /// The keys of each group. The template explains every one of them.
     enum Keys {
-        static let file = ["agreement", "document", "revision", "parties", "executed", "deadlines", "terms"]
-        static let revision = ["id", "from", "until", "reaches", "accepted", "replaces"]
+        static let file = [
+            "agreement", "document", "revision", "parties", "executed", "prevails", "deadlines", "duties", "terms",
+        ]
+        static let revision = ["id", "from", "until", "reaches", "accepted", "replaces", "leaves"]
         static let accepted = ["how", "on"]
         static let parties = ["affiliates", "processors", "assignees"]
         static let party = ["handle", "name", "from", "of", "clause", "quote", "occurrence"]
@@ -20,14 +22,19 @@ enum AmendmentFileReader {
             handle: try keys.handle("agreement"), document: try TermsFileReader.document(keys), revision: revision,
             saysAcceptance: acceptance != nil, parties: try parties(keys, from: revision.from),
             executions: try executions(keys), deadlines: try TermsFileReader.deadlines(keys),
-            terms: try TermsFileReader.terms(keys, mayBeEmpty: true))
+            duties: try TermsFileReader.duties(keys),
+            terms: try TermsFileReader.terms(keys, mayBeEmpty: true),
+            precedence: try TermsFileReader.precedence(keys))
         let changesNothing =
-            file.terms.isEmpty && file.parties.isEmpty && file.deadlines.isEmpty && revision.replaces.isEmpty
-            && revision.until == nil
+            file.terms.isEmpty && file.parties.isEmpty && file.deadlines.isEmpty && file.duties.isEmpty
+            && revision.replaces.isEmpty
+            && revision.until == nil && !revision.isOpenEnded && revision.leaves.isEmpty && file.precedence == nil
         if changesNothing {
             throw IntakeError(
                 .missingKey, "line \(group.line): the amendment changes nothing",
-                hint: "give it “terms”, “parties”, “deadlines”, or in “revision” what it “replaces” or “until” when it holds")
+                hint:
+                    "give it “terms”, “parties”, “deadlines”, “duties”, “prevails”, or in “revision” what it “replaces”, who “leaves” or “until” when it holds"
+            )
         }
         return file
     }
@@ -36,10 +43,12 @@ enum AmendmentFileReader {
         _ group: YAMLKeys, _ acceptance: (state: Revision.Acceptance, how: ExecutionMethod?)?
     ) throws(IntakeError) -> RevisionLine {
         guard let from = try group.day("from") else { throw group.missing("from") }
+        let isOpenEnded = group.plain("until") == "none"
         let revision = RevisionLine(
-            id: try group.name("id") ?? from.description, from: from, until: try group.day("until"),
+            id: try group.name("id") ?? from.description, from: from, until: isOpenEnded ? nil : try group.day("until"),
+            isOpenEnded: isOpenEnded,
             reach: try group.optionalWord("reaches", Reach.self) ?? .all, acceptance: acceptance?.state ?? .unknown,
-            how: acceptance?.how, replaces: try group.names("replaces"))
+            how: acceptance?.how, replaces: try group.names("replaces"), leaves: try group.handles("leaves"))
         do { try revision.check() } catch { throw IntakeError(error, line: group.line, .contradiction) }
         return revision
     }

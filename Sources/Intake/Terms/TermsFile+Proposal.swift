@@ -18,15 +18,23 @@ extension TermsFile {
                 .missingKey, "the proposed agreement has no name", hint: "add “agreement: NAME” at the top of the terms file")
         }
         var end = 0
+        func place(_ quote: String) -> Range<Int> {
+            defer { end += quote.utf8.count }
+            return end..<end + quote.utf8.count
+        }
         let terms = terms.map { draft in
             var term = draft.term
-            term.range = end..<end + term.quote.utf8.count
-            end = term.range.upperBound
+            term.range = place(term.quote)
             return term
+        }
+        let duties = duties.map { draft in
+            var duty = draft.duty
+            duty.words = QuotedWords(clause: draft.words.clause, quote: draft.words.quote, range: place(draft.words.quote))
+            return duty
         }
         let agreement = AgreementTerms(
             handle: handle, title: title, parties: parties, dates: dates, terms: terms, executions: executions,
-            payment: payment, precedence: precedence?.precedence)
+            payment: payment, precedence: precedence?.precedence, duties: duties)
         do { try agreement.check() } catch {
             throw IntakeError(.contradiction, error.reason, hint: error.hint, underlying: error)
         }

@@ -15,6 +15,7 @@ public struct TermsFile: Sendable {
     /// The words that put this agreement before others, with the line they stand on.
     public var precedence: PrecedenceDraft?
     public var deadlines: [DeadlineDraft]
+    public var duties: [DutyDraft]
     public var terms: [TermDraft]
 
     /// What a terms file says of its document.
@@ -30,6 +31,17 @@ public struct TermsFile: Sendable {
         public var precedence: Precedence
         public var occurrence: Int?
         public var line: Int
+
+        func located(by locator: QuoteLocator, in document: DocumentText) throws(IntakeError) -> Precedence {
+            var result = precedence
+            do {
+                result.range = try locator.locate(result.quote, occurrence: occurrence)
+            } catch {
+                throw IntakeError(error.code, "line \(line): “prevails”: \(error.reason)", hint: error.hint)
+            }
+            result.quote = String(decoding: document.bytes[result.range], as: UTF8.self)
+            return result
+        }
     }
 }
 
@@ -58,30 +70,21 @@ extension TermsFile {
         for draft in terms { located.append(try draft.located(by: locator, in: document)) }
         var locatedDeadlines = [Deadline]()
         for draft in deadlines { locatedDeadlines.append(try draft.located(by: locator, in: document)) }
+        var locatedDuties = [Duty]()
+        for draft in duties { locatedDuties.append(try draft.located(by: locator, in: document)) }
         let agreement = AgreementTerms(
             handle: handle, title: title, parties: parties, dates: dates, terms: located, executions: executions,
             payment: payment,
-            precedence: try precedence(by: locator, in: document),
+            precedence: try precedence?.located(by: locator, in: document),
             document: DocumentReference(
                 name: document.name, sha256: document.documentDigest.hex, textSHA256: document.digest.hex,
-                extractor: document.extractor), deadlines: locatedDeadlines)
+                extractor: document.extractor), deadlines: locatedDeadlines, duties: locatedDuties)
         do { try agreement.check() } catch {
             throw IntakeError(.contradiction, error.reason, hint: error.hint, underlying: error)
         }
         return agreement
     }
 
-    private func precedence(by locator: QuoteLocator, in document: DocumentText) throws(IntakeError) -> Precedence? {
-        guard let draft = precedence else { return nil }
-        var result = draft.precedence
-        do {
-            result.range = try locator.locate(result.quote, occurrence: draft.occurrence)
-        } catch {
-            throw IntakeError(error.code, "line \(draft.line): “prevails”: \(error.reason)", hint: error.hint)
-        }
-        result.quote = String(decoding: document.bytes[result.range], as: UTF8.self)
-        return result
-    }
 }
 
 extension TermsFile.ExpectedDocument {

@@ -5,7 +5,8 @@ enum TermsFileReader {
     /// The keys of each group. The template explains every one of them.
     enum Keys {
         static let file = [
-            "agreement", "title", "document", "parties", "effective", "executed", "pays", "prevails", "deadlines", "revisions",
+            "agreement", "title", "document", "parties", "effective", "executed", "pays", "prevails", "deadlines", "duties",
+            "revisions",
             "terms",
         ]
         static let document = ["file", "sha256", "text-sha256", "extractor"]
@@ -30,7 +31,8 @@ enum TermsFileReader {
             handle: try keys.handle("agreement"), title: try keys.optionalText("title"), document: try document(keys),
             parties: parties,
             dates: try dates(keys), payment: try payment(keys), executions: try executions(keys, parties),
-            precedence: try precedence(keys), deadlines: try deadlines(keys), terms: try terms(keys, isProposal: isProposal))
+            precedence: try precedence(keys), deadlines: try deadlines(keys), duties: try duties(keys, isProposal: isProposal),
+            terms: try terms(keys, isProposal: isProposal))
         if let revisions = try keys.list("revisions"), let first = revisions.first {
             throw IntakeError(
                 .contradiction, "line \(first.line): revisions do not stand in the terms file of the first agreement",
@@ -83,7 +85,7 @@ enum TermsFileReader {
         return executions
     }
 
-    private static func precedence(_ keys: YAMLKeys) throws(IntakeError) -> TermsFile.PrecedenceDraft? {
+    static func precedence(_ keys: YAMLKeys) throws(IntakeError) -> TermsFile.PrecedenceDraft? {
         guard let group = try keys.group("prevails", keys: Keys.prevails) else { return nil }
         let over = try group.handles("over")
         guard !over.isEmpty else { throw group.missing("over") }
@@ -182,13 +184,7 @@ enum TermsFileReader {
             after: try keys.optionalWord("after", AfterEnd.self) ?? .silent, from: try keys.day("from"),
             until: try keys.day("until"))
         let draft = TermDraft(term: term, occurrence: try keys.count("occurrence"), line: keys.line)
-        let confirmation = try keys.flag("confirmed")
-        guard let isConfirmed = isProposal ? true : confirmation else { throw keys.missing("confirmed") }
-        guard isConfirmed else {
-            throw IntakeError(
-                .unconfirmed, "line \(draft.line): term “\(id)” is not confirmed",
-                hint: "read the quote in its document; if the term says what the words say, write “confirmed: true”")
-        }
+        try confirm(keys, "term “\(id)”", isProposal: isProposal)
         do { try term.check() } catch { throw IntakeError(error, line: draft.line, .contradiction) }
         return draft
     }

@@ -53,6 +53,18 @@ public enum TermsTemplate {
         #     quote: "THE EXACT WORDS"
         #     occurrence: 1
 
+        # duties:                       # what somebody must do; one to delete or return also ends keeping
+        #   - id: delete-files
+        #     what: delete              # pay, credit, report, ask, delete, return, anonymise, exclusivity
+        #     by: brand                 # a party's short name; without it: the other side
+        #     objects: [work, derived]  # what it is about
+        #     due: at-end               # each-use, on-request, at-end; or “until”, a last day; without both: always
+        #     within: 30                # how many days there are then
+        #     # amount: "30 % of net"   # how much, as the words give it
+        #     clause: "14.3"
+        #     quote: "THE EXACT WORDS"
+        #     confirmed: false
+
         revisions: []                   # changes come later, each with its own document
 
         terms:
@@ -71,7 +83,7 @@ public enum TermsTemplate {
             # who: [party]                  # to whom the words speak; without it: to the other party
             # exclusive: [purpose]          # where the words say “only”: action, purpose, recipient, form
             # unless: [opt-in]              # forbid: a condition that lifts it, under a name of your own
-            # requires: [opt-in]            # permit: a condition that must be met
+            # requires: [opt-in]            # permit: a condition that must be met, or the name of a duty
             # notwithstanding: [no-training]    # terms of this file that give way to this one, if the words say so
             # subject-to: [no-training]         # terms of this file that go before this one, if the words say so
             reading: express            # express: named; general: reached by unlimited words; contested: could be read either way

@@ -133,6 +133,14 @@ struct YAMLKeys {
         return digits.reduce(0) { $0 * 10 + Int($1 & 15) }
     }
 
+    func days(_ key: String) throws(IntakeError) -> Int? {
+        guard let (text, line) = try located(key) else { return nil }
+        guard text.utf8.count <= 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let days = Int(text) else {
+            throw IntakeError(.wrongType, "line \(line): “\(key)” of \(place) is not a number of days", hint: "write \(key): 30")
+        }
+        return days
+    }
+
     func day(_ key: String) throws(IntakeError) -> CalendarDay? {
         guard let (text, line) = try located(key) else { return nil }
         do { return try CalendarDay(text) } catch { throw IntakeError(error, line: line, .wrongType) }

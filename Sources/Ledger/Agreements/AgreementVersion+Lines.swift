@@ -14,6 +14,7 @@ extension LineList {
         if let payment = version.payment { try add(Payment.list, payment.members) }
         if let precedence = version.precedence { try add(Precedence.list, precedence.members) }
         for deadline in version.deadlines { try add(Deadline.list, deadline.members) }
+        for duty in version.duties { try add(Duty.list, duty.members) }
         for term in version.terms { try add(Term.list, term.members) }
         if let note = version.note { try add("note", ["text": .string(note)]) }
         if let review = version.review { try add(ReviewLine.list, review.members) }
@@ -34,6 +35,7 @@ extension AgreementVersion {
         payment = terms.payment
         precedence = terms.precedence
         deadlines = terms.deadlines
+        duties = terms.duties
     }
 
     /// Whether it says the same as another, wherever the two are on record.

@@ -41,6 +41,8 @@ extension OpenLedger {
         content.terms = located.terms
         content.executions = located.executions
         content.deadlines = located.deadlines
+        content.duties = located.duties
+        content.precedence = located.precedence
         content.parties = try located.parties.map { try completed($0, stored) }
         var new = NewVersion(content)
         try new.quote(document, isKept: request.keepsDocument)
@@ -50,7 +52,7 @@ extension OpenLedger {
             candidate.document = new.document?.line
             return version.says(candidate)
         }
-        if !isKnown { try stored.checkAmendment(line, located.terms) }
+        if !isKnown { try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id)) }
         let isOpen = line.acceptance == .unknown
         return try append(
             new, to: stored,
@@ -98,7 +100,7 @@ extension OpenLedger {
 
 extension StoredAgreement {
     /// Refuses a change that cannot follow what is on record.
-    func checkAmendment(_ line: RevisionLine, _ newTerms: [Term]) throws {
+    func checkAmendment(_ line: RevisionLine, _ newNames: [String]) throws {
         let handle = terms.handle
         guard line.from >= terms.dates.from else {
             throw LedgerError(
@@ -123,21 +125,31 @@ extension StoredAgreement {
                 .badInput, "agreement \(handle) was \(onDay.sentence), so it cannot be amended from \(line.from)",
                 hint: "amend the agreement that took its place")
         }
-        if onDay.state == .ended, line.until == nil {
+        if onDay.state == .ended, line.until == nil, !line.isOpenEnded {
             throw LedgerError(
                 .badInput, "agreement \(handle) \(onDay.sentence), so it cannot be amended from \(line.from)",
-                hint: "if it was renewed, give its new last day as “until”; else record an agreement of its own")
+                hint: "if it was renewed, give its new last day as “until”, or “until: none”; else record an agreement of its own"
+            )
         }
-        try checkTerms(line, newTerms, onDay)
+        let parties = onDay.parties.filter { $0.role != .creator && $0.role != .other }.map(\.handle)
+        for handle in line.leaves where !parties.contains(handle) {
+            throw LedgerError(
+                .badInput, "revision \(line.id) says that \(handle) leaves, who is no party that could on \(line.from)",
+                hint: NearestWord.hint(for: handle, among: parties)
+                    ?? (parties.isEmpty ? nil : "those who could are \(parties.joined(separator: ", "))"))
+        }
+        try checkNames(line, newNames, onDay)
     }
 
-    private func checkTerms(_ line: RevisionLine, _ newTerms: [Term], _ onDay: AgreementOnDay) throws {
+    private func checkNames(_ line: RevisionLine, _ newNames: [String], _ onDay: AgreementOnDay) throws {
         let handle = terms.handle
         // A term is there unless it is certain that it is gone: for deliveries of the day, and for those of the first day, which
         // some changes do not reach.
         let earliest = try terms.onDay(line.from, delivered: terms.dates.from)
-        let there = Set((onDay.terms + earliest.terms).filter { !$0.isGone }.map(\.term.id))
-        let later = terms.revisions.filter { $0.from > line.from && $0.acceptance != .refused }.flatMap { $0.terms.map(\.id) }
+        let there = Set(
+            (onDay.terms + earliest.terms).filter { !$0.isGone }.map(\.term.id) + (onDay.duties + earliest.duties).map(\.duty.id))
+        let later = terms.revisions.filter { $0.from > line.from && $0.acceptance != .refused }
+            .flatMap { $0.terms.map(\.id) + $0.duties.map(\.id) }
         for id in line.replaces where !there.contains(id) {
             let gone = onDay.terms.last { $0.term.id == id }
             throw LedgerError(
@@ -147,10 +159,9 @@ extension StoredAgreement {
                 hint: NearestWord.hint(for: id, among: there.sorted())
                     ?? "its terms are \(there.sorted().joined(separator: ", "))")
         }
-        for term in newTerms
-        where later.contains(term.id) || (there.contains(term.id) && !line.replaces.contains(term.id)) {
+        for name in newNames where later.contains(name) || (there.contains(name) && !line.replaces.contains(name)) {
             throw LedgerError(
-                .badInput, "agreement \(handle) has a term named \(term.id) already",
+                .badInput, "agreement \(handle) has a term named \(name) already",
                 hint: "name it in “replaces” if the new one takes its place; else give the new one another name")
         }
     }

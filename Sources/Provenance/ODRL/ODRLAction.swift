@@ -1,5 +1,15 @@
 internal import Transparency
 
+extension DutyKind {
+    /// The action as ODRL has it: by its own name, or ours, which lies in ODRL's `use`.
+    var odrlJSON: JSON {
+        guard let name = entry.mapping["ODRL"] else {
+            return ["uid": .string("colophon:\(rawValue)"), "type": "Action", "includedIn": Action.use.odrlJSON]
+        }
+        return ["uid": .string("odrl:\(name)"), "type": "Action"]
+    }
+}
+
 extension Action {
     /// The word of ODRL that means the same, if it has one.
     ///

@@ -11,7 +11,8 @@ enum ODRLContext {
             members[name] = .string("odrl:\(name)")
         }
         for name in [
-            "permission", "prohibition", "obligation", "assigner", "assignee", "target", "action", "constraint", "includedIn",
+            "permission", "prohibition", "obligation", "duty", "assigner", "assignee", "target", "action", "constraint",
+            "includedIn",
             "profile",
         ] {
             members[name] = ["@id": .string("odrl:\(name)"), "@type": "@id"]
@@ -20,7 +21,9 @@ enum ODRLContext {
         for name in ["conflict", "leftOperand", "operator"] {
             members[name] = ["@id": .string("odrl:\(name)"), "@type": "@vocab"]
         }
-        for name in ["prohibit", "purpose", "recipient", "dateTime", "isAnyOf", "isNoneOf", "eq", "gteq", "lteq"] {
+        for name in [
+            "prohibit", "purpose", "recipient", "dateTime", "event", "delayPeriod", "isAnyOf", "isNoneOf", "eq", "gteq", "lteq",
+        ] {
             members[name] = .string("odrl:\(name)")
         }
         members["rightOperand"] = "odrl:rightOperand"
@@ -30,7 +33,7 @@ enum ODRLContext {
         for name in ["affiliate", "processor", "reservation", "goesBefore", "givesWayTo"] {
             members[name] = ["@id": .string("colophon:\(name)"), "@type": "@id"]
         }
-        for name in ["asOf", "clause", "reading", "afterEnd", "closes", "who", "isSettled", "layer", "start", "end"] {
+        for name in ["asOf", "clause", "reading", "afterEnd", "closes", "who", "isSettled", "layer", "amount", "start", "end"] {
             members[name] = .string("colophon:\(name)")
         }
         for name in ["Reservation", "form", "condition"] { members[name] = .string("colophon:\(name)") }

@@ -13,7 +13,8 @@ public enum ODRLExport {
     ///
     /// - Throws: A ``ProvenanceError`` if the agreement leaves open more than can be weighed.
     public static func json(of agreement: AgreementTerms, on day: CalendarDay) throws(ProvenanceError) -> JSON {
-        let writer = ODRLRules(agreement)
+        let variants = try WordsInForce.all(of: agreement, deliveredOn: nil, on: max(day, agreement.dates.from))
+        let writer = ODRLRules(agreement, duties: variants.flatMap(\.duties).map(\.duty))
         var members: [String: JSON] = [
             "@context": ODRLContext.json, "uid": .string(writer.policy), "type": "Agreement", "profile": .string(namespace),
             // A ban that stands goes before a permission, except where the words or a person say otherwise.
@@ -28,8 +29,7 @@ public enum ODRLExport {
         members["source"] = agreement.document.map { .string("urn:sha256:\($0.sha256)") }
         var seen = Set<TermKey>()
         var terms = [(placed: PlacedTerm, isSettled: Bool)]()
-        let variants = try WordsInForce.all(of: agreement, deliveredOn: nil, on: max(day, agreement.dates.from))
-        for placed in variants.flatMap(\.terms) where seen.insert(placed.key).inserted {
+        for placed in variants.flatMap(\.terms) where !placed.isDuty && seen.insert(placed.key).inserted {
             terms.append((placed, variants.allSatisfy { $0.terms.contains(placed) }))
         }
         terms.sort { $0.placed.key < $1.placed.key }
@@ -40,7 +40,9 @@ public enum ODRLExport {
         members["permission"] = rules(.permit)
         members["prohibition"] = rules(.forbid)
         members["reservation"] = rules(.reserve)
-        members["obligation"] = writer.payments.nonEmpty
+        // A duty on which a permission hangs stands in it; every other is an obligation of the whole agreement (ODRL 2.2, 2.6.3 and 2.6.4).
+        let conditions = Set(terms.flatMap(\.placed.term.requires))
+        members["obligation"] = (writer.payments + writer.duties { !conditions.contains($0) }).nonEmpty
         return .object(members)
     }
 

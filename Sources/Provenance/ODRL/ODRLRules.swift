@@ -3,11 +3,16 @@ internal import Transparency
 /// Writes the terms of one agreement as rules of ODRL.
 struct ODRLRules {
     private let agreement: AgreementTerms
+    private let duties: [Duty]
     /// The name of the policy: by the hash of its entry where it is on record.
     let policy: String
 
-    init(_ agreement: AgreementTerms) {
+    /// - Parameter duties: Those of the words that are written.
+    init(_ agreement: AgreementTerms, duties: [Duty]) {
         self.agreement = agreement
+        self.duties = Set(duties).sorted {
+            $0.id != $1.id ? Identifier.precedes($0.id, $1.id) : $0.words.range.lowerBound < $1.words.range.lowerBound
+        }
         policy = "urn:colophon:agreement:\(agreement.onRecord?.leaf ?? agreement.handle)"
     }
 
@@ -18,6 +23,8 @@ struct ODRLRules {
     }
 
     private func iri(of party: Party) -> String { "urn:colophon:party:\(party.handle)" }
+
+    private func references(_ handles: [String]) -> JSON { .array(handles.map { .string("urn:colophon:party:\($0)") }) }
 
     private func references(_ role: PartyRole) -> JSON {
         .array(agreement.parties.filter { $0.role == role }.map { .string(iri(of: $0)) })
@@ -37,6 +44,8 @@ struct ODRLRules {
         let constraints = constraints(of: term, until: until)
         if !constraints.isEmpty { members["constraint"] = .array(constraints) }
         members["clause"] = term.clause.map(JSON.string)
+        let duties = duties { term.requires.contains($0) }
+        if !duties.isEmpty { members["duty"] = .array(duties) }
         if !term.exclusive.isEmpty { members["closes"] = Self.words(term.exclusive) }
         if let who = term.who { members["who"] = Self.words(who) }
         if !term.notwithstanding.isEmpty { members["goesBefore"] = iris(ofTerms: term.notwithstanding) }
@@ -58,6 +67,36 @@ struct ODRLRules {
             }
     }
 
+    /// The duties of some names.
+    func duties(where isMeant: (String) -> Bool) -> [JSON] {
+        let creators = agreement.parties.filter { $0.role == .creator }.map(\.handle)
+        return duties.filter { isMeant($0.id) }.map { duty in
+            let owner = agreement.owes(duty)
+            var members: [String: JSON] = [
+                "uid": .string("\(policy)#duty-\(duty.id)"), "type": "Duty", "identifier": .string(duty.id),
+                "action": duty.what.odrlJSON, "assignee": references([owner]), "description": .string(duty.words.quote),
+                "assigner": creators.contains(owner) ? references(.other) : references(.creator),
+                "start": .integer(duty.words.range.lowerBound), "end": .integer(duty.words.range.upperBound),
+            ]
+            if let objects = duty.objects { members["target"] = .array(objects.map(target)) }
+            members["clause"] = duty.words.clause.map(JSON.string)
+            members["amount"] = duty.amount.map(JSON.string)
+            var constraints = [JSON]()
+            if let due = duty.due { constraints.append(constraint("event", "gteq", .string(due.rawValue))) }
+            if let within = duty.within {
+                constraints.append(
+                    constraint("delayPeriod", "lteq", ["@type": "xsd:duration", "@value": .string("P\(within)D")]))
+            }
+            if let until = duty.until { constraints.append(constraint("dateTime", "lteq", ODRLExport.date(until))) }
+            if !constraints.isEmpty { members["constraint"] = .array(constraints) }
+            return .object(members)
+        }
+    }
+
+    private func constraint(_ operand: String, _ comparison: String, _ right: JSON) -> JSON {
+        ["type": "Constraint", "leftOperand": .string(operand), "operator": .string(comparison), "rightOperand": right]
+    }
+
     private static func type(of effect: Effect) -> String {
         switch effect {
         case .permit: "Permission"
@@ -77,9 +116,7 @@ struct ODRLRules {
     private func constraints(of term: Term, until: CalendarDay?) -> [JSON] {
         var constraints = [JSON]()
         func add(_ operand: String, _ comparison: String, _ right: JSON) {
-            constraints.append([
-                "type": "Constraint", "leftOperand": .string(operand), "operator": .string(comparison), "rightOperand": right,
-            ])
+            constraints.append(constraint(operand, comparison, right))
         }
         // ODRL has no tree of purposes or recipients, so the narrower ones are spelled out.
         if let purposes = term.purposes, !purposes.contains(.any) { add("purpose", "isAnyOf", Self.narrower(purposes)) }
@@ -87,7 +124,7 @@ struct ODRLRules {
             add("recipient", "isAnyOf", Self.narrower(recipients))
         }
         if let form = term.form { add("form", "isAnyOf", Self.narrower(form)) }
-        for name in term.requires { add("condition", "eq", .string(name)) }
+        for name in term.requires where !duties.contains(where: { $0.id == name }) { add("condition", "eq", .string(name)) }
         if !term.unless.isEmpty { add("condition", "isNoneOf", .array(term.unless.map(JSON.string))) }
         add("dateTime", "gteq", ODRLExport.date(max(agreement.dates.from, term.from ?? agreement.dates.from)))
         let last = term.after == .survives ? term.until : [term.until, until].compactMap { $0 }.min()

@@ -80,6 +80,28 @@ import Testing
         #expect(file.revision.acceptance == acceptance && file.revision.how == how)
     }
 
+    @Test func `a change may bring duties and an order of agreements, and take a party and the last day away`() throws {
+        let text = """
+            revision: {from: 2026-03-01, until: none, leaves: [sister]}
+            duties:
+              - {id: gone, what: delete, objects: [derived], due: at-end, within: 0, quote: for two years, confirmed: true}
+            prevails: {over: [platform], quote: passed this agreement}
+            """
+        let change = try Self.located(text)
+        #expect(change.revision.isOpenEnded && change.revision.until == nil && change.revision.leaves == ["sister"])
+        #expect(change.duties.map(\.within) == [0] && change.precedence?.over == ["platform"])
+        let bytes = Array(Self.letter.utf8)
+        let duty = try #require(change.duties.first)
+        #expect(bytes[duty.words.range].elementsEqual("for two years".utf8))
+        #expect(bytes[try #require(change.precedence).range].elementsEqual("passed this agreement".utf8))
+        for (old, new) in [
+            ("confirmed: true", "confirmed: no"), ("two years", "three years"), ("passed this", "passed that"),
+            ("[sister]", "sister"),
+        ] {
+            #expect(throws: IntakeError.self, "\(new)") { try Self.located(text.replacing(old, with: new)) }
+        }
+    }
+
     @Test func `what is left out has its usual meaning`() throws {
         let file = try AmendmentFile(Array("revision: {from: 2026-03-01, replaces: [measure]}".utf8))
         #expect(file.revision.id == "2026-03-01" && file.revision.reach == .all && !file.saysAcceptance)

@@ -34,6 +34,28 @@ import Testing
         #expect(agreement.document?.textSHA256 == document.digest.hex)
     }
 
+    private static let duty =
+        "duties:\n  - {id: report, what: report, by: brand, due: each-use, within: 30, amount: monthly, quote: use the Posts for reports, confirmed: true}\nrevisions: []"
+
+    @Test func `a duty is found in the document, and nothing near one passes`() throws {
+        let file = try TermsFile(TermsFixtures.terms("revisions: []", Self.duty)).agreement(in: TermsFixtures.document)
+        let duty = try #require(file.duties.first)
+        #expect(
+            duty.by == "brand" && duty.due == .eachUse && duty.within == 30 && duty.amount == "monthly" && duty.objects == nil)
+        #expect(try Array(TermsFixtures.document.bytes[duty.words.range]) == Array("use the Posts for reports".utf8))
+        for (old, new, message) in [
+            ("confirmed: true", "confirmed: false", "duty “report” is not confirmed"), (", confirmed: true", "", "“confirmed”"),
+            ("by: brand", "by: nobody", "nobody"), ("within: 30", "within: -1", "is not a number of days"),
+            ("due: each-use, ", "", "counts days from nothing"), ("what: report", "what: repent", "repent"),
+            ("id: report", "id: measure", "two terms or duties"),
+            ("use the Posts for reports", "use the Posts for fun", "report"),
+        ] {
+            try #require(Self.duty.contains(old))
+            let refusal = TermsFixtures.refusal(try TermsFixtures.terms("revisions: []", Self.duty.replacing(old, with: new)))
+            #expect(refusal?.reason.contains(message) == true, "\(new): \(refusal?.reason ?? "")")
+        }
+    }
+
     @Test(arguments: ["null", "~", "", "NULL"]) func `an end that is not there is no end`(end: String) throws {
         let file = try TermsFile(TermsFixtures.terms("until: 2025-12-31", "until: \(end)"))
         #expect(file.dates.until == nil)
@@ -186,7 +208,7 @@ import Testing
             TermsFileReader.Keys.file, TermsFileReader.Keys.document, TermsFileReader.Keys.parties, TermsFileReader.Keys.party,
             TermsFileReader.Keys.effective, TermsFileReader.Keys.executed, TermsFileReader.Keys.pays,
             TermsFileReader.Keys.prevails,
-            TermsFileReader.Keys.term,
+            TermsFileReader.Keys.term, TermsFileReader.dutyKeys,
         ] {
             for key in keys { #expect(template.contains("\(key): ") || template.contains("\(key):\n"), "\(key)") }
         }
@@ -210,6 +232,7 @@ import Testing
         for (old, new) in [
             ("64 hexadecimal digits of the file", digest), ("64 hexadecimal digits of its text", digest),
             ("file: contract.txt", "file: brand.txt"),
+            ("clause: \"14.3\"\n    quote: \"THE EXACT WORDS\"", "clause: \"14.3\"\n    quote: for reports"),
             // The words of the deadline stand there once, those of the others are the first of two.
             ("clause: \"9.2\"\n    quote: \"THE EXACT WORDS\"", "clause: \"9.2\"\n    quote: for the Campaign"),
             ("\"THE EXACT WORDS\"", "may use the Posts"), ("confirmed: false", "confirmed: true"),
@@ -223,5 +246,7 @@ import Testing
         #expect(agreement.terms[0].exclusive == [.purpose] && agreement.terms[0].requires == ["opt-in"])
         #expect(agreement.terms[0].until?.description == "2026-09-01")
         #expect(agreement.deadlines.map(\.what) == [.optOut])
+        #expect(
+            agreement.duties.map(\.what) == [.delete] && agreement.duties[0].by == "brand" && agreement.duties[0].within == 30)
     }
 }

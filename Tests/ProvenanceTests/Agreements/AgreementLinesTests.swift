@@ -40,6 +40,18 @@ import Transparency
                 "clause": "12", "quote": "to Seine AG", "start": 0, "end": 11,
             ]
         ),
+        (
+            "duty",
+            [
+                "id": "gone", "what": "delete", "by": "driftnet", "objects": ["derived", "work"], "due": "at-end", "within": 30,
+                "clause": "14", "quote": "delete", "start": 2, "end": 8,
+            ]
+        ),
+        ("duty", ["id": "fee", "what": "pay", "until": "2026-03-31", "amount": "500 USD", "quote": "pay", "start": 0, "end": 3]),
+        (
+            "revision",
+            ["id": "r", "from": "2026-01-15", "reach": "all", "acceptance": "unknown", "openEnded": true, "leaves": ["seine"]]
+        ),
     ]
 
     private static func read(_ list: String, _ line: JSON) throws -> JSON {
@@ -47,6 +59,7 @@ import Transparency
         case "revision": .object(try RevisionLine(line: line).members)
         case "ending": .object(try Ending(line: line).members)
         case "deadline": .object(try Deadline(line: line).members)
+        case "duty": .object(try Duty(line: line).members)
         case "decision": .object(try DecisionLine(line: line).members)
         case "flag": .object(try ReviewFlag(line: line).members)
         case "review": .object(try ReviewLine(line: line).members)
@@ -84,6 +97,10 @@ import Transparency
         (3, "start", 12), (3, "quote", nil), (4, "by", "brand"), (4, "how", "superseded"), (4, "clause", "9"),
         (5, "until", "2025-12-31"), (5, "quote", nil), (5, "what", "party"), (6, "decision", "perhaps"), (7, "end", 3),
         (7, "category", "two words"), (8, "flags", -1), (9, "of", nil), (9, "role", "affiliate"), (9, "of", "Two Words"),
+        (10, "objects", nil), (10, "objects", []), (10, "due", nil), (10, "within", -1), (10, "within", 4000),
+        (10, "what", "pray"),
+        (10, "until", "2026-03-31"), (10, "quote", nil), (11, "within", 3), (11, "what", "delete"), (12, "until", "2026-12-31"),
+        (12, "leaves", ["Two Words"]), (12, "leaves", ["b", "a"]),
     ]
 
     @Test(arguments: mistakes.indices) func `what cannot be is refused`(index: Int) {

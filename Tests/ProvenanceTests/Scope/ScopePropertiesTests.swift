@@ -46,6 +46,17 @@ import Transparency
         }
     }
 
+    @Test func `adding a duty never makes a use within scope`() throws {
+        var random = ScopeRandom(seed: 11)
+        for _ in 0..<Self.rounds {
+            var agreement = random.agreement()
+            let use = random.use()
+            guard try verdict(use, agreement) != .withinScope else { continue }
+            agreement.duties.append(random.duty("extra"))
+            #expect(try verdict(use, agreement) != .withinScope)
+        }
+    }
+
     @Test func `adding a permission never takes a use out of scope`() throws {
         var random = ScopeRandom(seed: 3)
         for _ in 0..<Self.rounds {
@@ -187,7 +198,9 @@ import Transparency
         if use.purpose == .unknown { branch([Purpose.improveFeature, .developAI]) { $0.purpose = .known($1) } }
         if use.recipient == .unknown { branch([Recipient.`self`, .public]) { $0.recipient = .known($1) } }
         if use.form == .unknown { branch(DataForm.allCases) { $0.form = .known($1) } }
-        for name in ["c1", "c2"] where use.conditions[name] == nil { branch([true, false]) { $0.conditions[name] = $1 } }
+        for name in ["asked-d", "c1", "c2"] where use.conditions[name] == nil {
+            branch([true, false]) { $0.conditions[name] = $1 }
+        }
         return all
     }
 }

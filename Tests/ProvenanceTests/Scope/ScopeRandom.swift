@@ -23,7 +23,9 @@ struct ScopeRandom: RandomNumberGenerator {
     }
 
     /// Few words, so that terms and uses meet often.
-    static let actions: [Action] = [.any, .use, .analyse, .describe, .train, .trainGenerative, .trainRanking, .share, .sell]
+    static let actions: [Action] = [
+        .any, .use, .analyse, .describe, .train, .trainGenerative, .trainRanking, .share, .sell, .keepData,
+    ]
     static let objects: [UseObject] = [.work, .derived, .usage]
     static let purposes: [Purpose] = [.any, .improveService, .improveFeature, .developProduct, .developAI]
 
@@ -56,19 +58,28 @@ struct ScopeRandom: RandomNumberGenerator {
             after: term.after)
     }
 
+    mutating func duty(_ id: String) -> Duty {
+        let due = pick([DutyTrigger.atEnd, .atEnd, .onRequest, .eachUse, nil])
+        return Duty(
+            id: id, what: pick([.delete, .return, .pay]), objects: some(Self.objects, 2), due: due, within: due.map { _ in 30 },
+            until: due == nil ? Self.day(2025, 5) : nil, words: QuotedWords(quote: "duty", range: 0..<4))
+    }
+
     mutating func agreement(_ handle: String = "a") -> AgreementTerms {
         let count = Int.random(in: 1...5, using: &self)
         let effects = (0..<count).map { _ in pick([Effect.permit, .permit, .forbid, .forbid, .reserve]) }
         let bans = effects.indices.filter { effects[$0] == .forbid }.map { "t\($0)" }
         let terms = effects.indices.map { term("t\($0)", effects[$0], among: bans) }
         let isEnding = chance(40)
+        let duties = chance(30) ? [duty("d")] : []
         return AgreementTerms(
             handle: handle,
             parties: [
                 Party(handle: "creator", name: "C", role: .creator),
                 Party(handle: "p", name: "P", role: .other, affiliatesIncluded: pick([nil, true, false])),
             ],
-            dates: AgreementDates(from: Self.day(2025, 1), until: isEnding ? Self.day(2025, 12) : nil), terms: terms)
+            dates: AgreementDates(from: Self.day(2025, 1), until: isEnding ? Self.day(2025, 12) : nil), terms: terms,
+            duties: duties)
     }
 
     mutating func use(unknown: Int = 20) -> UseFact {
@@ -84,7 +95,7 @@ struct ScopeRandom: RandomNumberGenerator {
             form: known(form, !chance(unknown)),
             days: .on(chance(70) ? Self.day(2025, 6) : pick([Self.day(2024, 6), Self.day(2026, 6)])))
         if chance(10) { use.relation = .known(pick([.affiliate, .unknown])) }
-        for name in ["c1", "c2"] where !chance(unknown) { use.conditions[name] = chance(50) }
+        for name in ["asked-d", "c1", "c2"] where !chance(unknown) { use.conditions[name] = chance(50) }
         return use
     }
 

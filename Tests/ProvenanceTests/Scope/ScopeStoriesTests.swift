@@ -77,7 +77,7 @@ import Testing
         #expect(finding.failing == [.time])
         #expect(
             finding.wouldChange.contains {
-                $0.condition == "if the day was on or before 2025-12-31" && $0.verdict == .withinScope
+                $0.condition == "if the day was from 2025-01-01 to 2025-12-31" && $0.verdict == .withinScope
             })
     }
 

@@ -34,8 +34,10 @@ struct AgreementJudge {
         return judgement
     }
 
-    /// Whether a ban matches and its own exception is not met.
-    private func applies(_ ban: Int) -> Answer { matches[ban].all.and(matches[ban].exception.not) }
+    /// Whether a ban matches, what it waits for has come, and its own exception is not met.
+    private func applies(_ ban: Int) -> Answer {
+        [matches[ban].all, matches[ban].requirements, matches[ban].exception.not].all
+    }
 
     /// Whether a permission matches and its conditions are met.
     private func inPlay(_ permission: Int) -> Answer { matches[permission].all.and(matches[permission].requirements) }

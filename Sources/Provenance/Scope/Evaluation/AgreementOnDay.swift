@@ -34,6 +34,16 @@ public struct AgreementOnDay: Sendable, Hashable {
         public let reason: String
     }
 
+    /// One duty, and when it falls due.
+    public struct DutyState: Sendable, Hashable {
+        public let revision: String
+        public let duty: Duty
+        /// The last day for it, where that can be told.
+        public let lastDay: CalendarDay?
+        /// Whether it stands among the words of the day.
+        public let stands: Answer
+    }
+
     public let day: CalendarDay
     /// The day of the delivery that the answer is about: some words reach new deliveries only.
     public let delivered: CalendarDay
@@ -45,6 +55,8 @@ public struct AgreementOnDay: Sendable, Hashable {
     public let words: [Words]
     /// In the order of the revisions, and of the document.
     public let terms: [TermState]
+    /// What somebody must do under the words of the day, in the order of the revisions.
+    public let duties: [DutyState]
     /// Those whom the agreement speaks of on the day.
     public let parties: [Party]
 
@@ -73,7 +85,7 @@ extension AgreementTerms {
         return AgreementOnDay(
             day: day, delivered: delivered, state: state, sentence: sentence,
             lastDay: ends.count == 1 ? ends.first??.last : nil, words: words(on: day, delivered),
-            terms: termStates(on: day, delivered, variants), parties: partiesOfAll(variants))
+            terms: termStates(on: day, delivered, variants), duties: dutyStates(variants), parties: partiesOfAll(variants))
     }
 
     private func state(on day: CalendarDay, _ variants: [WordsInForce]) -> (AgreementOnDay.State, String) {
@@ -157,9 +169,24 @@ extension AgreementTerms {
         return TermReasons.time(of: term, on: day, agreementEnds: words.end)
     }
 
+    private func dutyStates(_ variants: [WordsInForce]) -> [AgreementOnDay.DutyState] {
+        var states = [AgreementOnDay.DutyState]()
+        for placed in variants.flatMap(\.duties)
+        where !states.contains(where: { $0.duty == placed.duty && $0.revision == placed.revision }) {
+            let lastDays = Set(variants.map { placed.duty.lastDay(agreementEnds: $0.end?.lastOfAll) })
+            states.append(
+                AgreementOnDay.DutyState(
+                    revision: placed.revision, duty: placed.duty, lastDay: lastDays.count == 1 ? lastDays.first ?? nil : nil,
+                    stands: variants.allSatisfy { $0.duties.contains(placed) } ? .yes : .unknown))
+        }
+        return states
+    }
+
     private func partiesOfAll(_ variants: [WordsInForce]) -> [Party] {
         var found = [Party]()
-        for words in variants { for party in words.parties where !found.contains(party) { found.append(party) } }
+        for words in variants {
+            for party in words.parties where party.goneFrom == nil && !found.contains(party) { found.append(party) }
+        }
         return found
     }
 }

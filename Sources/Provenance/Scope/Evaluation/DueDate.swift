@@ -10,6 +10,8 @@ public struct DueDate: Sendable, Hashable {
         case wordsChange = "words-change"
         /// The last day on which something can be done.
         case deadline
+        /// The last day on which something must be done.
+        case duty
         /// The first day on which something can be done.
         case opening
     }
@@ -18,7 +20,7 @@ public struct DueDate: Sendable, Hashable {
     /// The handle of the agreement.
     public let agreement: String
     public let what: What
-    /// The name of the term, the revision or the deadline.
+    /// The name of the term, the revision, the deadline or the duty.
     public let name: String?
     /// What it is, in a few words.
     public let sentence: String
@@ -55,9 +57,34 @@ extension AgreementTerms {
             add(deadline.until, .deadline, deadline.id, "last day for \(deadline.what.noun)")
             add(deadline.from, .opening, deadline.id, "\(deadline.what.noun) is possible from this day on")
         }
+        // A duty that follows the end may fall due long after the words have changed for the last time.
+        for state in try onDay(max(last, dates.from)).duties {
+            add(state.lastDay, .duty, state.duty.id, "last day to \(state.duty.what.verb), for \(owes(state.duty))")
+        }
         return found.sorted { left, right in
             if left.day != right.day { return left.day < right.day }
             return (left.what.rawValue, left.name ?? "") < (right.what.rawValue, right.name ?? "")
+        }
+    }
+}
+
+extension AgreementTerms {
+    /// The handle of whoever owes a duty.
+    public func owes(_ duty: Duty) -> String { duty.by ?? parties.first { $0.role == .other }?.handle ?? "" }
+}
+
+extension DutyKind {
+    /// What is to be done, after “to”.
+    public var verb: String {
+        switch self {
+        case .pay: "pay"
+        case .credit: "give credit"
+        case .report: "report"
+        case .ask: "ask first"
+        case .delete: "delete"
+        case .return: "give back"
+        case .anonymise: "take names out"
+        case .exclusivity: "keep it exclusive"
         }
     }
 }

@@ -1,10 +1,21 @@
+extension AgreementTerms {
+    /// The words that rank the agreement on a day. A change of which it is not known whether it holds ranks nothing.
+    fileprivate func precedence(on day: CalendarDay) -> Precedence? {
+        let later = revisions.sorted(by: Revision.comesBefore).last {
+            $0.precedence != nil && $0.applies(deliveredOn: nil, on: day) == .yes
+        }
+        return later?.precedence ?? precedence
+    }
+}
+
 /// What several agreements say together (rule 9).
 struct Ranking {
     /// The agreements over which each one goes.
     private let over: [String: Set<String>]
 
-    init(_ agreements: [String: AgreementTerms]) {
-        over = agreements.mapValues { Set($0.precedence?.over ?? []) }
+    /// - Parameter day: The day whose words rank them.
+    init(_ agreements: [String: AgreementTerms], on day: CalendarDay) {
+        over = agreements.mapValues { Set($0.precedence(on: day)?.over ?? []) }
     }
 
     /// Whether the record puts one agreement before another, and not also the other way round.

@@ -11,6 +11,7 @@ extension Revision {
         }
         var sentence = "revision \(id), from \(from)"
         if let until { sentence += " until \(until)" }
+        if isOpenEnded { sentence += ", with no last day" }
         switch acceptance {
         case .accepted(let on):
             sentence += ", accepted" + (how.map { " (\($0.rawValue))" } ?? "") + (on.map { " on \($0)" } ?? "")

@@ -103,7 +103,7 @@ struct ScopeCase {
             judgements.append((handle, try judge(handle, on: day)))
         }
         guard !judgements.isEmpty else { return Judgement(verdict: .noAgreement) }
-        return Ranking(agreements).combine(judgements)
+        return Ranking(agreements, on: day).combine(judgements)
     }
 
     private func judge(_ handle: String, on day: CalendarDay) throws(ProvenanceError) -> Judgement {

@@ -39,15 +39,17 @@ struct Situation: Hashable {
     /// What the one who acts is to the party: as recorded, else as the agreement lists them on the day.
     ///
     /// Whoever took over the whole agreement is the party from that day on. What the one is who passed it on, nobody can say
-    /// without asking: the words may keep binding, and no longer permit.
+    /// without asking: the words may keep binding, and no longer permit. So it is with those who have left.
     static func relation(of use: UseFact, among parties: [Party], receivedBy party: String) -> Relation {
-        let role = parties.first { $0.handle == use.by }?.role
+        let actor = parties.first { $0.handle == use.by }
+        let role = actor?.role
         switch use.relation {
         case .known(.assignee) where role == .assignee: return .party
         case .known(let relation): return relation
         case .unknown: return .unknown
         case .notRecorded: break
         }
+        if actor?.goneFrom != nil { return .unknown }
         switch role {
         case .affiliate: return .affiliate
         case .processor: return .processor

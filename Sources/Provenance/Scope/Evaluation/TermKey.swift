@@ -23,9 +23,12 @@ struct TermKey: Hashable, Comparable {
 struct PlacedTerm: Hashable {
     var key: TermKey
     var term: Term
+    /// Whether it is what a duty comes to, and no term of its own.
+    var isDuty: Bool
 
-    init(_ term: Term, agreement: String, revision: String) {
+    init(_ term: Term, agreement: String, revision: String, isDuty: Bool = false) {
         self.term = term
+        self.isDuty = isDuty
         key = TermKey(agreement: agreement, revision: revision, start: term.range.lowerBound, id: term.id)
     }
 }

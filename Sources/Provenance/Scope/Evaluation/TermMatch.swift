@@ -9,7 +9,7 @@ struct TermMatch: Hashable {
     var time: Answer
     /// Unknown where a fair reader could take the words either way; never no.
     var reading: Answer
-    /// Whether the conditions of a permission are met.
+    /// Whether the conditions of a permission are met, or what a duty waits for has come.
     var requirements: Answer
     /// Whether the exception to a ban is met.
     var exception: Answer

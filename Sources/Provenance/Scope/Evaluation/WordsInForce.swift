@@ -2,7 +2,9 @@
 struct WordsInForce {
     /// Terms, in the order of the document.
     var terms: [PlacedTerm]
-    /// Those whom the agreement speaks of on the day.
+    /// Duties, with the revision that each comes from.
+    var duties: [PlacedDuty]
+    /// Those whom the agreement speaks of on the day, and those who are gone.
     var parties: [Party]
     /// The end of the agreement, if it has one.
     var end: AgreementEnd?
@@ -20,6 +22,7 @@ struct WordsInForce {
     ) throws(ProvenanceError) -> [WordsInForce] {
         let start = WordsInForce(
             terms: agreement.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: AgreementTerms.firstRevision) },
+            duties: agreement.duties.map { PlacedDuty(duty: $0, revision: AgreementTerms.firstRevision) },
             parties: agreement.parties.filter { $0.isThere(on: day) },
             end: agreement.dates.until.map { AgreementEnd(last: $0, isReplaced: false) }, assumed: [:])
         var variants = [start]
@@ -41,8 +44,18 @@ struct WordsInForce {
         }
         return variants.map { variant in
             var sorted = variant
+            sorted.terms += variant.bans(in: agreement)
             sorted.terms.sort { $0.key < $1.key }
             return sorted
+        }
+    }
+
+    /// What the duties forbid under these words.
+    private func bans(in agreement: AgreementTerms) -> [PlacedTerm] {
+        let creators = agreement.parties.filter { $0.role == .creator }.map(\.handle)
+        return duties.compactMap { placed in
+            placed.duty.ban(agreementEnds: end?.lastOfAll, creators: creators)
+                .map { PlacedTerm($0, agreement: agreement.handle, revision: placed.revision, isDuty: true) }
         }
     }
 
@@ -60,7 +73,13 @@ struct WordsInForce {
         var result = self
         result.terms.removeAll { revision.replaces.contains($0.term.id) }
         result.terms += revision.terms.map { PlacedTerm($0, agreement: agreement.handle, revision: revision.id) }
+        result.duties.removeAll { revision.replaces.contains($0.duty.id) }
+        result.duties += revision.duties.map { PlacedDuty(duty: $0, revision: revision.id) }
+        for index in result.parties.indices where revision.leaves.contains(result.parties[index].handle) {
+            result.parties[index].goneFrom = revision.from
+        }
         result.parties += revision.parties.filter { $0.isThere(on: day) }
+        if revision.isOpenEnded { result.end = nil }
         if let until = revision.until {
             // An amendment may set a later last day; an end never comes after one that is over already.
             let isOver = revision.ending != nil && result.end.map { $0.last <= until } ?? false
@@ -70,11 +89,20 @@ struct WordsInForce {
     }
 }
 
+/// A duty, and the revision in which it stands.
+struct PlacedDuty: Hashable {
+    var duty: Duty
+    var revision: String
+}
+
 /// The end of an agreement, and whether another took its place.
 struct AgreementEnd: Hashable {
     var last: CalendarDay
     /// The words of another agreement stand in the place of these, so that a term that does not say that it survives is gone.
     var isReplaced: Bool
+
+    /// The last day of all words between the two: where others took their place, there is none yet.
+    var lastOfAll: CalendarDay? { isReplaced ? nil : last }
 }
 
 extension Party {
@@ -98,14 +126,20 @@ extension AgreementTerms {
                 ends(term.until)
             }
         }
+        func falls(_ duties: [Duty]) {
+            let lastDays = [dates.until] + revisions.map(\.until)
+            for duty in duties { for last in lastDays { ends(duty.lastDay(agreementEnds: last)) } }
+        }
         ends(dates.until)
         add(terms)
+        falls(duties)
         for party in everyParty { if let from = party.from { days.insert(from) } }
         for revision in revisions {
             days.insert(revision.from)
             if case .accepted(let on?) = revision.acceptance { days.insert(on) }
             ends(revision.until)
             add(revision.terms)
+            falls(revision.duties)
         }
         return days
     }

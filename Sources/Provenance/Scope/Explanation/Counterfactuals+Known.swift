@@ -41,22 +41,35 @@ extension Counterfactuals {
 
     /// Other days on which other words were in force.
     func otherDays() throws(ProvenanceError) -> [Change] {
-        guard judgement.verdict.side != .open || judgement.verdict == .silent, let now = parts.first?.period.first else {
+        guard judgement.verdict.side != .open || judgement.verdict == .silent, !parts.isEmpty else {
             return []
         }
         var whole = question
         whole.use.days = .unknown
         whole.use.onRecord?.claimed = nil
-        var changes = [Change]()
-        for period in whole.periods where !(period.first...max(period.first, period.last)).contains(now) {
+        // Days in a row on which the same comes out are one stretch.
+        var stretches = [(period: Period, verdict: Verdict)]()
+        let periods = whole.periods
+        for period in periods {
             let verdict = try verdict { $0.use.days = .on(period.first) }
-            let words = period.first > now ? "on or after \(period.first)" : "on or before \(period.last)"
-            changes.append(
-                Change(
-                    condition: "if the day was \(words)", verdict: verdict,
-                    settledBy: OpenPoint.daySettledBy))
+            if let last = stretches.last, last.verdict == verdict {
+                stretches[stretches.count - 1].period.last = period.last
+            } else {
+                stretches.append((period, verdict))
+            }
         }
-        return changes
+        return stretches.filter { $0.verdict != judgement.verdict }.map { stretch in
+            let (first, last) = (stretch.period.first, stretch.period.last)
+            let words =
+                if first == periods.first?.first {
+                    "on or before \(last)"
+                } else if last == periods.last?.last {
+                    "on or after \(first)"
+                } else {
+                    first == last ? "\(first)" : "from \(first) to \(last)"
+                }
+            return Change(condition: "if the day was \(words)", verdict: stretch.verdict, settledBy: OpenPoint.daySettledBy)
+        }
     }
 
     /// The same act on another object: the gap in which most surprises lie.

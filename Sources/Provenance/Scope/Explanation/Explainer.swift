@@ -234,6 +234,11 @@ struct Explainer {
                 if notBegun, let time = meetings.firstIndex(where: { $0.dimension == .time }) {
                     meetings[time].step = "the agreement begins on \(state.agreement.dates.from)"
                 }
+                if placed.isDuty, let from = placed.term.from, let last = from.previous, state.day >= from,
+                    let time = meetings.firstIndex(where: { $0.dimension == .time })
+                {
+                    meetings[time].step = "the last day for this duty was \(last)"
+                }
                 let row = TermRow(
                     citation: citation(placed), effect: placed.term.effect, reading: placed.term.reading,
                     after: placed.term.after,
@@ -318,10 +323,16 @@ extension ScopeCase {
     /// The term that a key names.
     func term(_ key: TermKey) -> PlacedTerm? {
         guard let agreement = agreements[key.agreement] else { return nil }
-        let terms =
-            key.revision == AgreementTerms.firstRevision
-            ? agreement.terms : agreement.revisions.first { $0.id == key.revision }?.terms ?? []
-        return terms.first { $0.id == key.id }.map { PlacedTerm($0, agreement: key.agreement, revision: key.revision) }
+        let revision = agreement.revisions.first { $0.id == key.revision }
+        let isFirst = key.revision == AgreementTerms.firstRevision
+        let terms = isFirst ? agreement.terms : revision?.terms ?? []
+        if let term = terms.first(where: { $0.id == key.id }) {
+            return PlacedTerm(term, agreement: key.agreement, revision: key.revision)
+        }
+        // What a duty forbids rests on its words, whatever day it falls due.
+        let duty = (isFirst ? agreement.duties : revision?.duties ?? []).first { $0.id == key.id }
+        let ban = duty?.ban(agreementEnds: agreement.dates.from, creators: [])
+        return ban.map { PlacedTerm($0, agreement: key.agreement, revision: key.revision, isDuty: true) }
     }
 }
 

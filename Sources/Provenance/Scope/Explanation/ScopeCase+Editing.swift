@@ -27,6 +27,9 @@ extension ScopeCase {
         let quote = agreements[handle]?.precedence?.quote ?? ""
         agreements[handle]?.precedence = Precedence(over: [other], quote: quote, range: 0..<quote.utf8.count)
         agreements[other]?.precedence = nil
+        for ranked in [handle, other] {
+            for index in agreements[ranked]?.revisions.indices ?? 0..<0 { agreements[ranked]?.revisions[index].precedence = nil }
+        }
     }
 }
 

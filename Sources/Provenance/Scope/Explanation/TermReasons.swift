@@ -12,11 +12,11 @@ struct TermReasons {
         return dimensions.map { TermRow.Meeting(dimension: $0, answer: answer($0), step: step($0), isStated: isStated($0)) }
     }
 
-    private var conditions: [String] { term.effect == .forbid ? term.unless : term.requires }
+    private var conditions: [String] { term.unless + term.requires }
 
     private func answer(_ dimension: Dimension) -> Answer {
         guard dimension == .condition, term.effect == .forbid else { return match[dimension] }
-        return match.exception.not
+        return match.requirements.and(match.exception.not)
     }
 
     /// Whether the words set a limit in a dimension.

@@ -12,7 +12,7 @@ extension AgreementTerms {
         self.init(
             handle: first.handle, title: first.title, parties: first.parties, dates: dates, terms: first.terms,
             executions: first.executions, payment: first.payment, precedence: first.precedence, document: first.reference,
-            onRecord: first.onRecord)
+            onRecord: first.onRecord, duties: first.duties)
         for (position, version) in versions.enumerated() {
             guard version.handle == handle else {
                 throw ProvenanceError(.contradiction, "two agreements are taken for one")
@@ -51,8 +51,10 @@ extension AgreementTerms {
             }
             revisions.append(
                 Revision(
-                    id: id, from: line.from, until: line.until, reach: line.reach, acceptance: line.acceptance, how: line.how,
-                    replaces: line.replaces, terms: version.terms, parties: parties, executions: version.executions,
+                    id: id, from: line.from, until: line.until, isOpenEnded: line.isOpenEnded, reach: line.reach,
+                    acceptance: line.acceptance, how: line.how,
+                    replaces: line.replaces, terms: version.terms, duties: version.duties, leaves: line.leaves,
+                    precedence: version.precedence, parties: parties, executions: version.executions,
                     document: version.reference, onRecord: version.onRecord))
         } else if let ending = version.ending {
             revisions.append(

@@ -15,6 +15,8 @@ public struct AgreementTerms: Sendable, Hashable {
     public var onRecord: OnRecord?
     /// Days by which, or from which, something can be done.
     public var deadlines: [Deadline]
+    /// What somebody must do, by the words as first agreed.
+    public var duties: [Duty]
     /// What was said beside the agreement: context, never a term.
     public var notes: [AgreementNote]
     /// What the owner decided last. Nil: nothing is on record, and the agreement is taken to be what it says.
@@ -23,7 +25,8 @@ public struct AgreementTerms: Sendable, Hashable {
     public init(
         handle: String, title: String? = nil, parties: [Party], dates: AgreementDates, terms: [Term], revisions: [Revision] = [],
         executions: [Execution] = [], payment: Payment? = nil, precedence: Precedence? = nil, document: DocumentReference? = nil,
-        onRecord: OnRecord? = nil, deadlines: [Deadline] = [], notes: [AgreementNote] = [], decision: Decision? = nil
+        onRecord: OnRecord? = nil, deadlines: [Deadline] = [], duties: [Duty] = [], notes: [AgreementNote] = [],
+        decision: Decision? = nil
     ) {
         self.handle = handle
         self.title = title
@@ -37,6 +40,7 @@ public struct AgreementTerms: Sendable, Hashable {
         self.document = document
         self.onRecord = onRecord
         self.deadlines = deadlines
+        self.duties = duties
         self.notes = notes
         self.decision = decision
     }
@@ -77,6 +81,8 @@ public struct AgreementTerms: Sendable, Hashable {
         }
         try check(terms)
         for revision in revisions { try check(revision.terms) }
+        try check(duties, among: terms)
+        for revision in revisions { try check(revision.duties, among: terms + revision.terms) }
     }
 
     private func check(_ terms: [Term]) throws(ProvenanceError) {
@@ -94,6 +100,22 @@ public struct AgreementTerms: Sendable, Hashable {
         for term in terms {
             for other in terms where term.goesBefore(other) && other.goesBefore(term) {
                 throw contradiction("puts “\(term.id)” before “\(other.id)” and “\(other.id)” before “\(term.id)”")
+            }
+        }
+    }
+
+    private func check(_ duties: [Duty], among terms: [Term]) throws(ProvenanceError) {
+        let names = terms.map(\.id) + duties.map(\.id)
+        let handles = everyParty.map(\.handle)
+        for duty in duties {
+            try duty.check()
+            guard names.count(where: { $0 == duty.id }) == 1 else {
+                throw contradiction("has two terms or duties named “\(duty.id)”")
+            }
+            if let by = duty.by, !handles.contains(by) {
+                throw ProvenanceError(
+                    .contradiction, "“\(by)” owes the duty “\(duty.id)” but is no party to the agreement",
+                    hint: NearestWord.hint(for: by, among: handles))
             }
         }
     }

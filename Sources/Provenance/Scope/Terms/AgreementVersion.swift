@@ -16,6 +16,7 @@ public struct AgreementVersion: Sendable, Hashable {
     public var payment: Payment?
     public var precedence: Precedence?
     public var deadlines: [Deadline] = []
+    public var duties: [Duty] = []
     public var revision: RevisionLine?
     public var ending: Ending?
     public var decision: DecisionLine?
@@ -88,6 +89,7 @@ public struct AgreementVersion: Sendable, Hashable {
             case Payment.list: payment = try Payment(line: line)
             case Precedence.list: precedence = try Precedence(line: line)
             case Deadline.list: deadlines.append(try Deadline(line: line))
+            case Duty.list: duties.append(try Duty(line: line))
             case RevisionLine.list: revision = try RevisionLine(line: line)
             case Ending.list: ending = try Ending(line: line)
             case DecisionLine.list: decision = try DecisionLine(line: line)
@@ -108,6 +110,7 @@ public struct AgreementVersion: Sendable, Hashable {
         var quotes = terms.map { (of: "term \($0.id)", words: QuotedWords(clause: $0.clause, quote: $0.quote, range: $0.range)) }
         for party in parties { if let words = party.words { quotes.append((of: "party \(party.handle)", words: words)) } }
         for deadline in deadlines { quotes.append((of: "deadline \(deadline.id)", words: deadline.words)) }
+        for duty in duties { quotes.append((of: "duty \(duty.id)", words: duty.words)) }
         if let precedence {
             let words = QuotedWords(clause: precedence.clause, quote: precedence.quote, range: precedence.range)
             quotes.append((of: "precedence", words: words))

@@ -9,6 +9,8 @@ public struct Party: LineRecord {
     public var affiliatesIncluded: Bool?
     /// The first day on which they are what the role says. Nil: from the beginning.
     public var from: CalendarDay?
+    /// The day from which they are no longer what the role says, by a change that is on record. It stands in no line of their own.
+    public var goneFrom: CalendarDay?
     /// For an assignee, the handle of the party whose place they took.
     public var of: String?
     /// For somebody who came later, the words that say so.

@@ -14,13 +14,21 @@ public struct Revision: Sendable, Hashable {
     public var from: CalendarDay
     /// The new last day of the agreement. Nil: the last day is what it was.
     public var until: CalendarDay?
+    /// Whether the change takes the last day away.
+    public var isOpenEnded: Bool
     public var reach: Reach
     public var acceptance: Acceptance
     /// How it was accepted, where it was.
     public var how: ExecutionMethod?
-    /// The names of the terms that the change takes away.
+    /// The names of the terms and duties that the change takes away.
     public var replaces: [String]
     public var terms: [Term]
+    /// What somebody must do from then on.
+    public var duties: [Duty]
+    /// The handles of those who are no longer what the agreement calls them.
+    public var leaves: [String]
+    /// The words with which the change puts the agreement before others.
+    public var precedence: Precedence?
     /// Who comes to the agreement with it, each from a day on.
     public var parties: [Party]
     public var executions: [Execution]
@@ -30,18 +38,24 @@ public struct Revision: Sendable, Hashable {
     public var onRecord: OnRecord?
 
     public init(
-        id: String, from: CalendarDay, until: CalendarDay? = nil, reach: Reach = .all, acceptance: Acceptance,
-        how: ExecutionMethod? = nil, replaces: [String] = [], terms: [Term], parties: [Party] = [], executions: [Execution] = [],
+        id: String, from: CalendarDay, until: CalendarDay? = nil, isOpenEnded: Bool = false, reach: Reach = .all,
+        acceptance: Acceptance,
+        how: ExecutionMethod? = nil, replaces: [String] = [], terms: [Term], duties: [Duty] = [], leaves: [String] = [],
+        precedence: Precedence? = nil, parties: [Party] = [], executions: [Execution] = [],
         ending: Ending? = nil, document: DocumentReference? = nil, onRecord: OnRecord? = nil
     ) {
         self.id = id
         self.from = from
         self.until = until
+        self.isOpenEnded = isOpenEnded
         self.reach = reach
         self.acceptance = acceptance
         self.how = how
         self.replaces = replaces.canonical
         self.terms = terms
+        self.duties = duties
+        self.leaves = leaves.canonical
+        self.precedence = precedence
         self.parties = parties
         self.executions = executions
         self.ending = ending

@@ -6,24 +6,31 @@ public struct RevisionLine: LineRecord {
     public var from: CalendarDay
     /// The new last day of the agreement. Nil: the last day is what it was.
     public var until: CalendarDay?
+    /// Whether the change takes the last day away, so that the agreement goes on until somebody ends it.
+    public var isOpenEnded: Bool
     public var reach: Reach
     public var acceptance: Revision.Acceptance
     /// How it was accepted, where it was.
     public var how: ExecutionMethod?
-    /// The names of the terms that the change takes away.
+    /// The names of the terms and duties that the change takes away.
     public var replaces: [String]
+    /// The handles of those who are no longer what the agreement calls them.
+    public var leaves: [String]
 
     public init(
-        id: String, from: CalendarDay, until: CalendarDay? = nil, reach: Reach = .all, acceptance: Revision.Acceptance,
-        how: ExecutionMethod? = nil, replaces: [String] = []
+        id: String, from: CalendarDay, until: CalendarDay? = nil, isOpenEnded: Bool = false, reach: Reach = .all,
+        acceptance: Revision.Acceptance,
+        how: ExecutionMethod? = nil, replaces: [String] = [], leaves: [String] = []
     ) {
         self.id = id
         self.from = from
         self.until = until
+        self.isOpenEnded = isOpenEnded
         self.reach = reach
         self.acceptance = acceptance
         self.how = how
         self.replaces = replaces.canonical
+        self.leaves = leaves.canonical
     }
 
     public static var list: String { "revision" }
@@ -33,6 +40,7 @@ public struct RevisionLine: LineRecord {
             "id": .string(id), "from": .string(from.description), "reach": .string(reach.rawValue),
         ]
         members["until"] = until.map { .string($0.description) }
+        if isOpenEnded { members["openEnded"] = true }
         switch acceptance {
         case .accepted(let on):
             members["acceptance"] = "accepted"
@@ -42,6 +50,7 @@ public struct RevisionLine: LineRecord {
         case .unknown: members["acceptance"] = "unknown"
         }
         if !replaces.isEmpty { members["replaces"] = .array(replaces.map(JSON.string)) }
+        if !leaves.isEmpty { members["leaves"] = .array(leaves.map(JSON.string)) }
         return members
     }
 
@@ -59,8 +68,9 @@ public struct RevisionLine: LineRecord {
         }
         self.init(
             id: try reader.identifier("id"), from: try reader.day("from"), until: try reader.optionalDay("until"),
+            isOpenEnded: try reader.optionalFlag("openEnded") ?? false,
             reach: try reader.word("reach", Reach.self), acceptance: acceptance, how: how,
-            replaces: try reader.optionalNames("replaces") ?? [])
+            replaces: try reader.optionalNames("replaces") ?? [], leaves: try reader.optionalNames("leaves") ?? [])
         try reader.finish()
         try check()
     }
@@ -69,6 +79,9 @@ public struct RevisionLine: LineRecord {
     public func check() throws(ProvenanceError) {
         if let until, until < from {
             throw ProvenanceError(.contradiction, "revision “\(id)” ends the agreement on \(until), before it starts on \(from)")
+        }
+        guard until == nil || !isOpenEnded else {
+            throw ProvenanceError(.contradiction, "revision “\(id)” both sets a last day and takes it away")
         }
         guard id != AgreementTerms.firstRevision else {
             throw ProvenanceError(

@@ -8,7 +8,7 @@ public enum Vocabulary {
         all(Action.self) + all(UseObject.self) + all(Purpose.self) + all(Recipient.self) + all(DataForm.self) + all(Relation.self)
         + all(Effect.self) + all(Reading.self) + all(AfterEnd.self) + all(ExclusiveDimension.self) + all(PartyRole.self)
         + all(Basis.self) + all(ExecutionMethod.self) + all(Reach.self) + all(EndMethod.self) + all(Decision.self)
-        + all(DeadlineKind.self) + all(Verdict.self)
+        + all(DeadlineKind.self) + all(DutyKind.self) + all(DutyTrigger.self) + all(Verdict.self)
 
     private static func all<Word: VocabularyWord>(_: Word.Type) -> [VocabularyEntry] { Word.allCases.map(\.entry) }
 

@@ -17,6 +17,8 @@ public enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case ending
     case decision
     case deadline
+    case duty
+    case due
     case verdict
 
     /// What the list is for, in one sentence.
@@ -39,6 +41,8 @@ public enum WordGroup: String, Sendable, Hashable, CaseIterable {
         case .ending: "How an agreement came to its end."
         case .decision: "What the owner of the ledger decided about the words."
         case .deadline: "What can be done until a day, or from a day on."
+        case .duty: "What somebody must do."
+        case .due: "What makes a duty fall due."
         case .verdict: "What comes out when a use is held against the recorded words."
         }
     }
