@@ -40,7 +40,7 @@ extension AgreementVersion {
                 + ", \(revision.acceptanceWords)" + (revision.reach == .newDeliveries ? ", for new deliveries" : "")
         case .end:
             guard let ending else { return "the end" }
-            return ending.by.map { "superseded by \($0) after \(ending.on)" } ?? "ended on \(ending.on), \(ending.how.rawValue)"
+            return ending.sentence
         case .note: return exhibits.isEmpty ? "a note" : "a note with \(Amounts.count(exhibits.count, "exhibit"))"
         case .decision: return "decided: \(decision?.decision.rawValue ?? "")"
         }
@@ -102,6 +102,11 @@ extension Deadline {
         let until = self.until.map { " until \($0)" } ?? ""
         return "\(id), \(what.rawValue)\(from)\(until)"
     }
+}
+
+extension Ending {
+    /// That it ended, when and how.
+    var sentence: String { by.map { "superseded by \($0) after \(on)" } ?? "ended on \(on), \(how.rawValue)" }
 }
 
 extension Duty {

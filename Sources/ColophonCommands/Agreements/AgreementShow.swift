@@ -77,7 +77,15 @@ private struct AgreementAnswer: Answer {
         var rows = [["agreement", terms.handle]]
         if let title = terms.title { rows.append(["title", shown(title)]) }
         for party in terms.parties { rows.append([party.role.words, "\(shown(party.name)) (\(shown(party.handle)))"]) }
-        rows.append(["in force", "from \(terms.dates.from) " + (terms.dates.until.map { "until \($0)" } ?? "on, no end stated")])
+        if let decision = terms.decision { rows.append(["decided", decision.rawValue]) }
+        rows.append([
+            "in force",
+            "from \(terms.dates.from) "
+                + (terms.dates.until.map { "until \($0)" } ?? "on, no end stated in the words as first agreed"),
+        ])
+        for version in agreement.versions {
+            if let ending = version.content.ending { rows.append(["its end", ending.sentence]) }
+        }
         for execution in terms.executions {
             let day = execution.on.map { " on \($0)" } ?? ""
             rows.append(["bound by", "\(shown(execution.by)), \(execution.how.rawValue)\(day) (\(execution.basis.rawValue))"])
@@ -138,11 +146,16 @@ extension Page {
         func row(_ name: String, _ words: [some VocabularyWord]?) -> [String]? {
             words.flatMap { $0.isEmpty ? nil : [name, $0.map(\.rawValue).joined(separator: ", ")] }
         }
+        func names(_ name: String, _ names: [String]) -> [String]? {
+            names.isEmpty ? nil : [name, names.joined(separator: ", ")]
+        }
         return [
             row("actions", term.actions), row("objects", term.objects), row("purposes", term.purposes),
             row("recipients", term.recipients),
             row("form", term.form), row("who", term.who), row("only, in", term.exclusive), ["reading", term.reading.rawValue],
-            ["after the end", term.after.rawValue],
+            names("unless", term.unless), names("requires", term.requires), names("goes before", term.notwithstanding),
+            names("gives way to", term.subjectTo), term.from.map { ["from", $0.description] },
+            term.until.map { ["until", $0.description] }, ["after the end", term.after.rawValue],
         ].compactMap { $0 }
     }
 }

@@ -74,7 +74,7 @@ import Testing
         #expect(try StoryDesk(.editorBroad).assess(Self.assistant).status == 0)
         let run = try StoryDesk(.editorSilent).assess(Self.assistant)
         #expect(run.status == 3 && run.output.hasPrefix("seen: silent\n"), "\(run.output)")
-        #expect(run.flat.contains("no words about how the work was made"))
+        #expect(run.flat.contains("No recorded term speaks of how the work was made"))
     }
 
     // MARK: - Who and what

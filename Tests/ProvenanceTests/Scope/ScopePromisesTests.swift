@@ -143,6 +143,8 @@ import Testing
     @Test func `silence says what the words are not about`() throws {
         let use = try ScopeStories.use("company", .trainAssistive, .process, for: .developAI)
         let finding = try ScopeStories.finding(use, [try ScopeStories.editor(narrowed: true)])
-        #expect(finding.sentence == "The agreement has no words about how the work was made; other law may.")
+        #expect(
+            finding.sentence
+                == "No recorded term speaks of how the work was made; words that are not recorded may, and so may other law.")
     }
 }

@@ -61,6 +61,37 @@ import Testing
         #expect(throws: Never.self) { try finding([try old(.ends), circle], on: "2026-10-01") }
     }
 
+    @Test func `where no words speak of a use, it does not matter whether they were agreed to`() throws {
+        var agreement = try Stories.brand(narrowed: true)
+        agreement.decision = .pending
+        let use = try Stories.use("brand", .sell, .likeness, for: .research, on: "2025-06-01")
+        let finding = try Stories.finding(use, [agreement])
+        #expect(finding.verdict == .silent && finding.open.isEmpty)
+        #expect(finding.text.contains("its owner has not decided whether to agree"))
+        agreement.decision = nil
+        #expect(try Stories.finding(use, [agreement]).verdict == .silent)
+    }
+
+    @Test func `the words of an agreement that was declined are named as what they would have been`() throws {
+        var agreement = try Stories.brand(narrowed: true)
+        let use = try Stories.use("brand", .analyse, .work, for: .measurePerformance, on: "2025-06-01")
+        #expect(try Stories.finding(use, [agreement]).verdict == .withinScope)
+        agreement.decision = .declined
+        let finding = try Stories.finding(use, [agreement])
+        #expect(finding.verdict == .noAgreement)
+        let change = try #require(finding.wouldChange.first)
+        #expect(change.condition.contains("which its owner declined") && change.verdict == .withinScope)
+    }
+
+    @Test func `of one who is known to be a processor it is asked whether the words reach it`() throws {
+        var agreement = try Stories.brand(narrowed: true)
+        agreement.parties.append(Party(handle: "host", name: "Host", role: .processor))
+        let use = try Stories.use("host", .analyse, .work, for: .measurePerformance, on: "2025-06-01")
+        let finding = try Stories.finding(use, [agreement])
+        #expect(finding.verdict == .undetermined)
+        #expect(finding.open.map(\.question) == ["whether the words of measure reach a processor"])
+    }
+
     @Test func `words that were declined permit nothing, and words that are pending leave it open`() throws {
         var agreement = try Stories.agreement(
             "draft", with: "p", from: "2025-01-01",

@@ -136,7 +136,7 @@ extension AgreementTerms {
                         ? TermMatch.isInForce(term, on: day, agreementEnds: words.end) : Answer.no
                 }
                 let isGone = !variants.contains { $0.terms.contains { $0.key == key } }
-                let isInForce: Answer = Set(answers).count == 1 ? answers[0] : .unknown
+                let isInForce = (Set(answers).count == 1 ? answers[0] : .unknown).and(binds)
                 states.append(
                     AgreementOnDay.TermState(
                         revision: revision, term: term, isInForce: isInForce, isGone: isGone,
@@ -148,10 +148,20 @@ extension AgreementTerms {
         return states
     }
 
+    /// Whether the words bind anybody, by what their owner decided.
+    private var binds: Answer {
+        switch decision {
+        case .declined: .no
+        case .pending: .unknown
+        case .accepted, nil: .yes
+        }
+    }
+
     /// Why a term is in force, or not.
     private func reason(
         _ key: TermKey, _ term: Term, on day: CalendarDay, _ delivered: CalendarDay, _ variants: [WordsInForce]
     ) -> String {
+        if binds == .no { return "the agreement was declined" }
         if day < dates.from { return "the agreement begins on \(dates.from)" }
         let holding = variants.filter { words in words.terms.contains { $0.key == key } }
         let own = revisions.first { $0.id == key.revision }

@@ -17,13 +17,21 @@ struct Judgement: Hashable {
     /// Takes verdicts of which it is not known which applies: the same one, or undetermined.
     static func eitherOf(_ judgements: [Judgement], because point: OpenPoint) -> Judgement {
         guard var result = judgements.first else { return Judgement(verdict: .silent) }
-        let isOpen = judgements.contains { $0.verdict != result.verdict }
         for other in judgements.dropFirst() { result.add(other) }
-        if isOpen {
+        if let verdict = settled(judgements.map(\.verdict)) {
+            result.verdict = verdict
+        } else {
             result.verdict = .undetermined
             result.open.insert(point)
         }
         return result
+    }
+
+    /// The verdict of several of which it is not known which applies, where it can be told: all are the same, or none takes a side or
+    /// rests on any words. Of those the gravest speaks, since there is nothing that could be quoted for an undetermined one.
+    static func settled(_ verdicts: [Verdict]) -> Verdict? {
+        if Set(verdicts).count == 1 { return verdicts.first }
+        return verdicts.contains(where: \.needsQuote) ? nil : verdicts.max { $0.gravity < $1.gravity }
     }
 
     /// Adds what another judgement rests on, and leaves the verdict.

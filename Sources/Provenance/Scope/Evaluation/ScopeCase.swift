@@ -130,9 +130,10 @@ struct ScopeCase {
         }
         var result = Judgement(verdict: judgements.first?.verdict ?? .silent)
         // Each open revision by itself, so that the finding names those that matter.
-        let isOpen = judgements.contains { $0.verdict != result.verdict }
         for judgement in judgements { result.add(judgement) }
-        if isOpen {
+        if let verdict = Judgement.settled(judgements.map(\.verdict)) {
+            result.verdict = verdict
+        } else {
             result.verdict = .undetermined
             for revision in variants.first?.assumed.keys.canonical ?? [] {
                 result.open.insert(.revision(agreement: agreement.handle, revision: revision))

@@ -114,11 +114,17 @@ extension Counterfactuals {
         var changes = [Change]()
         for handle in question.agreements.keys.canonical where question.agreements[handle]?.party(question.use.by) != nil {
             let by = question.use.by
-            let verdict = try verdict { $0.links = [LinkFact(agreement: handle, party: by, delivered: $0.use.days.first)] }
+            let isDeclined = question.agreements[handle]?.decision == .declined
+            let verdict = try verdict {
+                $0.agreements[handle]?.decision = .accepted
+                $0.links = [LinkFact(agreement: handle, party: by, delivered: $0.use.days.first)]
+            }
             changes.append(
                 Change(
-                    condition: "if this work was delivered under \(handle)", verdict: verdict,
-                    settledBy: OpenPoint.deliverySettledBy))
+                    condition: isDeclined
+                        ? "if \(handle), which its owner declined, was agreed to and this work was delivered under it"
+                        : "if this work was delivered under \(handle)", verdict: verdict,
+                    settledBy: isDeclined ? OpenPoint.decisionSettledBy : OpenPoint.deliverySettledBy))
         }
         changes.append(
             Change(

@@ -98,8 +98,8 @@ struct Explainer {
         guard judgement.verdict == .undetermined else { return [] }
         var questions = [OpenQuestion]()
         for point in judgement.open.sorted(by: { $0.name < $1.name })
-        where !questions.contains(where: { $0.question == point.sentence }) {
-            questions.append(OpenQuestion(question: point.sentence, settledBy: point.settledBy(question)))
+        where !questions.contains(where: { $0.question == point.sentence(question) }) {
+            questions.append(OpenQuestion(question: point.sentence(question), settledBy: point.settledBy(question)))
         }
         return questions
     }
@@ -129,7 +129,7 @@ struct Explainer {
                 Remark(
                     subject: "others", answer: .no,
                     sentence:
-                        "\(setAside) more \(setAside == 1 ? "delivery" : "deliveries") on record set aside: not to the one who acts"
+                        "\(setAside) more \(setAside == 1 ? "delivery" : "deliveries") on record, not to the one who acts"
                 ))
         }
         guard question.links.isEmpty else { return remarks }
@@ -152,6 +152,12 @@ struct Explainer {
             guard let agreement = question.agreements[handle] else { continue }
             let first = "as first agreed, from \(agreement.dates.from)" + (agreement.dates.until.map { " until \($0)" } ?? "")
             remarks.append(Remark(subject: handle, answer: .yes, sentence: first, onRecord: agreement.onRecord))
+            if agreement.decision == .pending {
+                remarks.append(
+                    Remark(
+                        subject: handle, answer: .unknown, sentence: "its owner has not decided whether to agree",
+                        onRecord: agreement.onRecord))
+            }
             for revision in agreement.revisions.sorted(by: Revision.comesBefore) {
                 for link in question.links where link.agreement == handle {
                     let remark = self.remark(on: revision, of: handle, for: link)
@@ -348,7 +354,7 @@ extension UseDays {
 
 extension Relation {
     /// The relation with its article: “the party”, “an affiliate”.
-    fileprivate var article: String {
+    var article: String {
         switch self {
         case .party: "the party"
         case .affiliate, .assignee: "an \(rawValue)"

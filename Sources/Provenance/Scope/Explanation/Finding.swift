@@ -49,15 +49,25 @@ public struct Finding: Sendable, Hashable {
 
     /// The verdict as a sentence, with the dimensions in which the use lies outside, or with what it depends on.
     public var sentence: String {
-        if verdict == .exceedsScope, !failing.isEmpty {
+        if verdict == .exceedsScope, !failing.isEmpty, !restsOnReservation {
             return
                 "The words permit something narrower; this use lies outside it in: \(failing.map(\.rawValue).joined(separator: ", "))."
         }
         if verdict == .undetermined, !dependsOn.isEmpty { return "It depends on: \(dependsOn.joined(separator: "; "))." }
         if verdict == .silent, speaksOfAnotherObject, let object = use.object.value {
-            return "The agreement has no words about \(object.inASentence); other law may."
+            return
+                "No recorded term speaks of \(object.inASentence); words that are not recorded may, and so may other law."
+        }
+        if verdict == .exceedsScope, restsOnReservation {
+            return "Nothing on record permits this use, and the words keep to the creator what they do not permit."
         }
         return verdict.sentence
+    }
+
+    /// Whether the words that decide are those that keep all rest to the creator.
+    private var restsOnReservation: Bool {
+        !because.isEmpty
+            && because.allSatisfy { citation in terms.contains { $0.citation == citation && $0.effect == .reserve } }
     }
 
     /// Whether there are words, and all of them are about something else.

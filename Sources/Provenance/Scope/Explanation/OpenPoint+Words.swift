@@ -1,7 +1,9 @@
 extension OpenPoint {
     /// What is open, as the end of “it depends on”.
-    var sentence: String {
+    func sentence(_ question: ScopeCase) -> String {
         switch self {
+        case .fact(let key, .party) where question.knownRelation(to: key.agreement) != nil:
+            "whether the words of \(key.id) reach \(question.knownRelation(to: key.agreement)?.article ?? "")"
         case .fact(_, .party): "what the one who acted is to the party"
         case .fact(let key, .time): "whether \(key.id) goes on after the end of the agreement"
         case .fact(let key, .reading): "how the words of \(key.id) are read"

@@ -44,11 +44,11 @@ public enum Verdict: String, VocabularyWord {
         case .prohibited: "The recorded words forbid this use."
         case .exceedsScope: "The words permit something narrower; this use lies outside it."
         case .notInForce: "The words were not in force on the day: they had ended, or had not begun."
-        case .silent: "The agreement has no words about this; other law may."
+        case .silent: "No recorded term speaks of this; words that are not recorded may, and so may other law."
         case .undetermined: "It depends: the record leaves open what would decide it."
         case .otherParty: "The words speak of someone else."
         case .noAgreement:
-            "Nothing is recorded between you and this party for this work; other permissions or legal exceptions may exist."
+            "This work is not on record as delivered to this party under an agreement that binds; other permissions or legal exceptions may exist."
         }
     }
 
