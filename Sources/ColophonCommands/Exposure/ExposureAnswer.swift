@@ -21,9 +21,8 @@ struct ExposureAnswer: Answer {
         if partners.isEmpty {
             page.line("No agreement is on record, so nobody holds anything. Begin with: colophon agreement template")
         } else {
-            let holders = partners.count { partner in partner.cells.values.contains { $0.state >= .open } }
             page.line(
-                "On \(exposure.day), rights in data from \(Amounts.count(exposure.works.count, "work")) are, or may be, with \(Amounts.grouped(holders)) of \(Amounts.count(partners.count, "partner"))"
+                "On \(exposure.day), rights in data from \(Amounts.count(exposure.works.count, "work")) are, or may be, with \(Amounts.grouped(exposure.holderCount)) of \(Amounts.count(partners.count, "partner"))"
             )
             page.line()
             writeMatrix(to: &page)
@@ -33,6 +32,9 @@ struct ExposureAnswer: Answer {
         if let model { writeIllustration(model, to: &page) }
         if !partners.isEmpty {
             page.line()
+            if !exposure.declined.isEmpty {
+                page.paragraph("note: left out, because declined: \(exposure.declined.map { shown($0) }.joined(separator: ", "))")
+            }
             for assumption in Exposure.assumptions { page.paragraph("note: " + assumption) }
         }
         for name in written { page.line("wrote \(shown(name))") }
@@ -60,13 +62,12 @@ struct ExposureAnswer: Answer {
     }
 
     private func write(_ agreement: AgreementExposure, to page: inout Page) {
-        let until = agreement.until.map { "until \($0)" } ?? "no end stated"
         let delivered = agreement.firstDelivery.map { first in
             agreement.lastDelivery == first
                 ? ", delivered on \(first)" : ", delivered from \(first) to \(agreement.lastDelivery ?? first)"
         }
         let rows = [
-            ["under", "\(shown(agreement.handle)), from \(agreement.from), \(until)\(agreement.hasEnded ? ", ended" : "")"],
+            ["under", "\(shown(agreement.handle)), \(agreement.timeWords)"],
             ["works", Amounts.grouped(agreement.works.count) + (delivered ?? "")],
             ["resale", agreement.state(of: .resale).words],
             [
@@ -75,7 +76,8 @@ struct ExposureAnswer: Answer {
             ],
         ]
         page.table(rows, indent: 2)
-        for right in agreement.rights { write(right, to: &page) }
+        for right in agreement.rights where !right.openedActions.isEmpty { write(right, to: &page) }
+        for ban in agreement.bans { write(ban, to: &page) }
     }
 
     private func payment(_ text: String?) -> String { text.map { shown($0) } ?? AgreementExposure.notRecorded }
@@ -83,15 +85,28 @@ struct ExposureAnswer: Answer {
     private func write(_ right: DerivedRight, to page: inout Page) {
         let clause = right.term.clause.map { ", clause \(shown($0))" } ?? ""
         let revision = right.revision == AgreementTerms.firstRevision ? "" : " in revision \(shown(right.revision))"
-        let byState = Dictionary(grouping: right.actions) { right.states[$0] ?? .silent }
+        let byState = Dictionary(grouping: right.openedActions) { right.states[$0] ?? .silent }
         for state in byState.keys.sorted(by: >) {
             page.line("  \(state.words): \((byState[state] ?? []).map(\.rawValue).joined(separator: ", "))")
         }
         page.paragraph(
             "\(shown(right.limits)); since \(right.since), \(right.end.words) (\(right.term.id)\(clause)\(revision))", indent: 6)
-        if showsQuotes {
-            page.paragraph("“\(shown(right.term.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")))”", indent: 6)
-        }
+        write(quote: right.term.quote, to: &page)
+    }
+
+    private func write(_ ban: DerivedBan, to page: inout Page) {
+        let clause = ban.term.clause.map { ", clause \(shown($0))" } ?? ""
+        let revision = ban.revision == AgreementTerms.firstRevision ? "" : " in revision \(shown(ban.revision))"
+        page.line("  forbidden: \(ban.actions.map(\.rawValue).joined(separator: ", "))")
+        let objects = "on \(ban.term.objects.map(\.rawValue).joined(separator: ", "))"
+        let unless = ban.term.unless.isEmpty ? "" : "; unless \(ban.term.unless.joined(separator: " or "))"
+        page.paragraph("\(objects)\(shown(unless)) (\(shown(ban.term.id))\(clause)\(revision))", indent: 6)
+        write(quote: ban.term.quote, to: &page)
+    }
+
+    private func write(quote: String, to page: inout Page) {
+        guard showsQuotes else { return }
+        page.paragraph("“\(shown(quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")))”", indent: 6)
     }
 
     private func writeLapses(to page: inout Page) {

@@ -38,7 +38,7 @@ public struct ExposurePage {
                 text:
                     "The number in a field is the number of works; the stronger the colour, the more works and the fewer limits.")
         )
-        parts += MatrixPicture(exposure).pictures
+        parts.append(Markup("div", ["class": "pictures"], MatrixPicture(exposure).pictures))
         parts.append(Markup("h2", text: "Since when, and until when"))
         parts.append(
             Markup(
@@ -46,7 +46,7 @@ public struct ExposurePage {
                 text:
                     "One bar for each agreement, from the first day of its words. An arrow goes on for ever; a broken end is not said."
             ))
-        parts += TimelinePicture(exposure).pictures
+        parts.append(Markup("div", ["class": "pictures"], TimelinePicture(exposure).pictures))
         parts.append(Markup("h2", text: "What changes in the next \(exposure.daysAhead) days"))
         parts.append(lapses)
         parts.append(Markup("h2", text: "Partner by partner"))
@@ -56,10 +56,9 @@ public struct ExposurePage {
     }
 
     private var summary: String {
-        let holders = exposure.partners.filter { $0.heldOrOpenCount > 0 }.count
         let works = exposure.works.count
         return "On \(exposure.day), rights in data from \(works) \(works == 1 ? "work" : "works") are, or may be, with "
-            + "\(holders) of \(exposure.partners.count) partners."
+            + "\(exposure.holderCount) of \(exposure.partners.count) partners."
     }
 
     private var lapses: Markup {
@@ -79,13 +78,10 @@ public struct ExposurePage {
         Markup(
             "div", ["class": "foot"],
             [Markup("h2", text: "What this rests on")]
+                + (exposure.declined.isEmpty
+                    ? [] : [Markup("p", text: "Left out, because declined: \(exposure.declined.joined(separator: ", ")).")])
                 + [Markup("ul", [:], Exposure.assumptions.map { Markup("li", text: $0) })])
     }
-}
-
-extension PartnerExposure {
-    /// The number of columns that it holds, or may.
-    var heldOrOpenCount: Int { cells.values.filter { $0.state >= .open }.count }
 }
 
 extension Markup {

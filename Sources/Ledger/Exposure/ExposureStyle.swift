@@ -16,6 +16,7 @@ enum ExposureStyle {
         .subject{font-size:1.12rem;color:var(--soft);margin:0 0 1rem}
         .question,.aside{font-size:.8rem;color:var(--soft);margin:.2rem 0 .8rem}
         .result{font-size:1.25rem;margin:.6rem 0}
+        .pictures{overflow-x:auto}
         .picture{display:block;width:100%;height:auto;margin:.4rem 0}
         svg text{font-size:11px;fill:var(--ink)}
         svg .label{font-size:11px;fill:var(--soft)}
@@ -49,10 +50,10 @@ enum ExposureStyle {
         td .aside{margin:.15rem 0 0}
         li{margin:.2rem 0}
         .foot{font-size:.84rem;color:var(--soft)}
-        @media(max-width:46rem){body{padding:1.4rem 1.1rem}dl{grid-template-columns:1fr}}
-        @media print{html{background:#fff;font-size:9.2pt}body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,.picture,.agreement dl,li{break-inside:avoid}
+        @media(max-width:46rem){body{padding:1.4rem 1.1rem}dl{grid-template-columns:1fr}.pictures .picture{min-width:40rem}.agreement{overflow-x:auto}.agreement table{min-width:34rem}}
+        @media print{html{background:#fff;font-size:9.2pt}body{max-width:none;padding:0}h2,h3,.question{break-after:avoid}tr,.picture,.agreement dl,li{break-inside:avoid}
         thead{display:table-header-group}}
-        @page{size:A4;margin:16mm 15mm}
+        @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);font:7.5pt "DejaVu Sans",Arial,sans-serif;color:#6b645c}}
 
         """#
 }

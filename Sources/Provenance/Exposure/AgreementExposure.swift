@@ -13,7 +13,11 @@ public struct AgreementExposure: Sendable, Hashable {
     public let cells: [Action: ExposureCell]
     /// Term by term, in the order of the document.
     public let rights: [DerivedRight]
+    /// The terms that forbid an action of the matrix, in the order of the document.
+    public let bans: [DerivedBan]
     public let payment: Payment?
+    /// What its owner decided last, where that is on record.
+    public let decision: Decision?
     /// Whether the last day of the agreement has passed.
     public let hasEnded: Bool
     /// The revisions that are in force, the words as first agreed not counted.
@@ -27,6 +31,7 @@ public struct AgreementExposure: Sendable, Hashable {
         for delivery in deliveries { works.formUnion(delivery.works) }
         var cells = [Action: ExposureCell]()
         var rights = [DerivedRight]()
+        var bans = [DerivedBan]()
         var until = terms.dates.until
         for group in Self.groups(of: deliveries, under: terms, on: day) {
             let reader = try RightsReader(terms, party: party.handle, deliveredOn: group.day, on: day)
@@ -37,6 +42,7 @@ public struct AgreementExposure: Sendable, Hashable {
                 cells[action] = cells[action].map { $0.joined(with: cell) } ?? cell
             }
             for right in found where !rights.contains(right) { rights.append(right) }
+            for ban in reader.bans() where !bans.contains(ban) { bans.append(ban) }
             until = reader.agreementEnds
         }
         handle = terms.handle
@@ -50,9 +56,17 @@ public struct AgreementExposure: Sendable, Hashable {
         lastDelivery = days.last
         self.cells = cells
         self.rights = rights.sorted { $0.key < $1.key }
+        self.bans = bans.sorted { $0.key < $1.key }
         payment = terms.payment
+        decision = terms.decision
         hasEnded = until.map { day > $0 } ?? false
         revisions = terms.revisions.filter { $0.from <= day && $0.acceptance != .refused }.map(\.id)
+    }
+
+    /// Where it stands in time, and whether its owner has decided about it.
+    public var timeWords: String {
+        let until = until.map { "until \($0)\(hasEnded ? ", ended" : "")" } ?? "no end stated"
+        return "from \(from), \(until)" + (decision == .pending ? ", not agreed to yet" : "")
     }
 
     /// The deliveries that the same words reach, together.

@@ -15,6 +15,9 @@ public struct DerivedRight: Sendable, Hashable {
     /// The columns in the order of the matrix.
     public var actions: [Action] { ExposureCategory.columns.filter { states[$0] != nil } }
 
+    /// The columns that it opens, or opened: those that other words rule out are told with those words.
+    public var openedActions: [Action] { actions.filter { states[$0] != .forbidden } }
+
     /// The categories of what it permits, or might.
     public var categories: [ExposureCategory] {
         ExposureCategory.allCases.filter { category in

@@ -6,7 +6,8 @@ extension Exposure {
     /// - Parameter quotes: Whether the words of each right are in it.
     public func json(quotes: Bool) -> JSON {
         [
-            "on": .string(day.description), "daysAhead": .integer(daysAhead), "works": .integer(works.count),
+            "declined": .array(declined.map(JSON.string)), "on": .string(day.description), "daysAhead": .integer(daysAhead),
+            "works": .integer(works.count),
             "actions": .array(
                 ExposureCategory.columns.map { action in
                     ["action": .string(action.rawValue), "category": .string(ExposureCategory.of(action)?.rawValue ?? "")]
@@ -40,12 +41,14 @@ extension AgreementExposure {
             "agreement": .string(handle), "from": .string(from.description),
             "until": until.map { .string($0.description) } ?? .null, "hasEnded": .bool(hasEnded), "works": .integer(works.count),
             "cells": .object(cells.json), "rights": .array(rights.map { $0.json(quotes: quotes) }),
+            "bans": .array(bans.map { $0.json(quotes: quotes) }),
             "categories": .array(categories.map { .string($0.rawValue) }), "resale": .string(state(of: .resale).rawValue),
             "pays": [
                 "content": .string(payment?.content ?? Self.notRecorded),
                 "derived": .string(payment?.derived ?? Self.notRecorded),
             ], "revisions": .array(revisions.map(JSON.string)),
         ]
+        members["decision"] = decision.map { .string($0.rawValue) }
         members["title"] = title.map(JSON.string)
         members["firstDelivery"] = firstDelivery.map { .string($0.description) }
         members["lastDelivery"] = lastDelivery.map { .string($0.description) }
@@ -65,6 +68,19 @@ extension DerivedRight {
             "objects": .array(term.objects.map { .string($0.rawValue) }), "limits": .string(limits),
         ]
         members["clause"] = term.clause.map(JSON.string)
+        if quotes { members["quote"] = .string(term.quote) }
+        return .object(members)
+    }
+}
+
+extension DerivedBan {
+    func json(quotes: Bool) -> JSON {
+        var members: [String: JSON] = [
+            "term": .string(term.id), "revision": .string(revision), "actions": .array(actions.map { .string($0.rawValue) }),
+            "objects": .array(term.objects.map { .string($0.rawValue) }),
+        ]
+        members["clause"] = term.clause.map(JSON.string)
+        if !term.unless.isEmpty { members["unless"] = .array(term.unless.map(JSON.string)) }
         if quotes { members["quote"] = .string(term.quote) }
         return .object(members)
     }

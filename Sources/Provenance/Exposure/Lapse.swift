@@ -43,7 +43,7 @@ public struct Lapse: Sendable, Hashable {
             lapses.append(lapse(until, .rightEnds, right.term.id, "\(right.term.id) ends"))
         }
         for revision in exposed.terms.revisions
-        where revision.from > day && isSoon(revision.from) && revision.acceptance != .refused {
+        where revision.ending == nil && revision.from > day && isSoon(revision.from) && revision.acceptance != .refused {
             lapses.append(lapse(revision.from, .wordsChange, revision.id, "the words of \(revision.id) begin"))
         }
         return lapses

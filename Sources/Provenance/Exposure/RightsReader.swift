@@ -30,10 +30,22 @@ struct RightsReader {
         bansStateForms = bans.contains { $0.form != nil }
     }
 
-    /// The last day of the agreement, as far as it is settled.
+    /// The last day of the agreement, as far as it is settled: also one that is on record and still to come.
     var agreementEnds: CalendarDay? {
         let days = Set(variants.map { $0.end?.last })
-        return days.count == 1 ? days.first ?? nil : nil
+        let coming = agreement.revisions.filter { $0.ending != nil && $0.from > day }.compactMap(\.until)
+        return ((days.count == 1 ? days.first.flatMap { $0 } : nil).map { coming + [$0] } ?? coming).min()
+    }
+
+    /// What the words in force rule out.
+    func bans() -> [DerivedBan] {
+        guard day >= agreement.dates.from else { return [] }
+        return current.compactMap { placed in
+            let actions = ExposureCategory.columns.filter { forbids($0, by: placed.term) }
+            guard !actions.isEmpty else { return nil }
+            return DerivedBan(
+                agreement: agreement.handle, revision: placed.key.revision, term: placed.term, actions: actions, key: placed.key)
+        }
     }
 
     /// The rights under the present words, and those that earlier words gave and later ones took away.
@@ -101,7 +113,8 @@ struct RightsReader {
             case .exceedsScope, .silent, .otherParty, .noAgreement: states.append(.silent)
             }
         }
-        return states.max()
+        // What its owner has not agreed to yet, nobody holds for certain.
+        return agreement.decision == .pending && states.contains(where: \.isHeld) ? .open : states.max()
     }
 
     private func hasBegun(_ term: Term) -> Bool { day >= max(agreement.dates.from, term.from ?? agreement.dates.from) }
@@ -177,18 +190,18 @@ struct RightsReader {
     }
 
     /// Whether words in force rule an action out on data of any kind.
-    private func forbids(_ action: Action) -> Bool {
-        current.contains { placed in
-            let term = placed.term
-            guard term.effect == .forbid, term.actions.contains(where: { $0.covers(action) }) else { return false }
-            guard !action.isTransfer || term.objects.contains(where: { $0 != .work }) else { return false }
-            var use = situation
-            use.action = action
-            use.object = term.objects.first
-            use.purpose = term.purposes?.first ?? .any
-            use.recipient = term.recipients?.first ?? (action.isTransfer ? .partners : .`self`)
-            use.form = term.form?.first ?? .aggregated
-            return judge(use) == .prohibited
-        }
+    private func forbids(_ action: Action) -> Bool { current.contains { forbids(action, by: $0.term) } }
+
+    /// Whether a ban rules an action out, and nothing in force lifts it.
+    private func forbids(_ action: Action, by term: Term) -> Bool {
+        guard term.effect == .forbid, term.actions.contains(where: { $0.covers(action) }) else { return false }
+        guard !action.isTransfer || term.objects.contains(where: { $0 != .work }) else { return false }
+        var use = situation
+        use.action = action
+        use.object = term.objects.first
+        use.purpose = term.purposes?.first ?? .any
+        use.recipient = term.recipients?.first ?? (action.isTransfer ? .partners : .`self`)
+        use.form = term.form?.first ?? .aggregated
+        return judge(use) == .prohibited
     }
 }

@@ -138,6 +138,72 @@ import Transparency
         #expect(try states(agreement)[.sell] == .permitted)
     }
 
+    // MARK: - Decisions, successors and ends
+
+    private func describing(_ handle: String, from: String = "2025-01-01") throws -> AgreementTerms {
+        try Stories.agreement(
+            handle, with: "p", from: from,
+            [
+                Stories.term("t", .permit, [.describe], on: [.work], "may describe") { $0.after = .ends },
+                Stories.term("no", .forbid, [.train], on: [.work], "no training") { $0.unless = ["opt-in"] },
+            ])
+    }
+
+    @Test func `under words that were declined nobody holds anything, and what is undecided is open`() throws {
+        var agreement = try describing("a")
+        agreement.decision = .declined
+        let declined = try exposure([exposed(agreement)])
+        #expect(declined.partners.isEmpty && declined.works.isEmpty && declined.declined == ["a"] && declined.lapses.isEmpty)
+        agreement.decision = .pending
+        let pending = try exposure([exposed(agreement)])
+        #expect(pending.partners.first?.cells[.describe]?.state == .open)
+        #expect(pending.agreements.first?.timeWords.hasSuffix("not agreed to yet") == true)
+        agreement.decision = .accepted
+        #expect(try exposure([exposed(agreement)]).partners.first?.cells[.describe]?.state.isHeld == true)
+    }
+
+    @Test func `what went out under words that others took the place of counts under those`() throws {
+        var old = try describing("old")
+        old.revisions = [
+            Revision(
+                id: "end-2", from: try CalendarDay("2026-03-01"), until: try CalendarDay("2026-02-28"),
+                acceptance: .accepted(on: nil),
+                terms: [], ending: Ending(on: try CalendarDay("2026-02-28"), how: .superseded, by: "new"))
+        ]
+        let portfolio = [try exposed(old), ExposedAgreement(try describing("new", from: "2026-03-01"))]
+        let before = try exposure(portfolio, on: "2026-02-28")
+        #expect(before.agreements.map(\.works.count) == [5, 0] && before.partners.first?.cells[.describe]?.works.count == 5)
+        let after = try exposure(portfolio)
+        #expect(after.agreements.map(\.works.count) == [5, 5])
+        #expect(after.agreements.map { $0.cells[.describe]?.state.isHeld } == [false, true])
+        #expect(after.holderCount == 1 && after.works.count == 5)
+    }
+
+    @Test func `an end on record that is still to come is the end of what ends with it`() throws {
+        var agreement = try describing("a")
+        agreement.revisions = [
+            Revision(
+                id: "end-2", from: try CalendarDay("2026-07-01"), until: try CalendarDay("2026-06-30"),
+                acceptance: .accepted(on: nil),
+                terms: [], ending: Ending(on: try CalendarDay("2026-06-30"), how: .termination))
+        ]
+        let exposure = try exposure([exposed(agreement)])
+        #expect(exposure.agreements.first?.until?.description == "2026-06-30")
+        #expect(exposure.partners.first?.cells[.describe]?.end == .on(try CalendarDay("2026-06-30")))
+        #expect(exposure.lapses.map { "\($0.day) \($0.words)" } == ["2026-06-30 the agreement ends"])
+    }
+
+    @Test func `what is forbidden is told with the words that forbid it, and what holds no work counts for nobody`() throws {
+        let exposure = try exposure([ExposedAgreement(try describing("a"))])
+        let agreement = try #require(exposure.agreements.first)
+        #expect(agreement.bans.isEmpty, "an exception that is not known leaves it open")
+        var plain = try describing("a")
+        plain.terms[1].unless = []
+        let bans = try #require(try self.exposure([exposed(plain)]).agreements.first).bans
+        #expect(bans.map(\.term.id) == ["no"] && bans[0].actions == [.trainRanking, .trainAssistive, .trainGenerative])
+        #expect(exposure.partners.count == 1 && exposure.holderCount == 0)
+    }
+
     @Test func `what lapses soon is listed with what becomes of it, and what lapses later is not`() throws {
         let stays = Stories.term("stays", .permit, [.use], on: [.derived], "for ever") { $0.after = .survives }
         let own = Stories.term("own", .permit, [.describe], on: [.work], "until summer") { $0.until = Self.day("2026-06-20") }
