@@ -39,8 +39,8 @@ public struct PartnerExposure: Sendable, Hashable {
         return works
     }
 
-    /// How many columns it holds, and how many of them without a limit: who holds most is shown first.
-    var weight: (held: Int, open: Int, works: Int) {
-        (cells.values.count { $0.state.isHeld }, cells.values.count { $0.state == .open }, works.count)
+    /// Whether works went to it, and how many columns it holds or might: who holds most is shown first.
+    var weight: (receivers: Int, held: Int, open: Int, works: Int) {
+        (works.isEmpty ? 0 : 1, cells.values.count { $0.state.isHeld }, cells.values.count { $0.state == .open }, works.count)
     }
 }
