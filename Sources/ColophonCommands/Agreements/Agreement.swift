@@ -5,6 +5,7 @@ struct Agreement: ParsableCommand {
         abstract: "Review, record and follow agreements with the terms that you read in them.",
         subcommands: [
             AgreementReview.self, AgreementDraft.self, AgreementTemplate.self, AgreementAdd.self, AgreementAmend.self,
+            AgreementCorrect.self,
             AgreementSupersede.self, AgreementEnd.self, AgreementNoteCommand.self, AgreementDecide.self, AgreementSignatures.self,
             AgreementList.self, AgreementShow.self,
         ])

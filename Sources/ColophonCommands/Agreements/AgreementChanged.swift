@@ -38,6 +38,7 @@ extension AgreementVersion {
             return "\(shown(revision.id)) from \(revision.from)"
                 + (revision.until.map { " until \($0)" } ?? (revision.isOpenEnded ? " with no last day" : ""))
                 + ", \(revision.acceptanceWords)" + (revision.reach == .newDeliveries ? ", for new deliveries" : "")
+        case .correction: return "the words as first agreed, read again"
         case .end:
             guard let ending else { return "the end" }
             return ending.sentence
@@ -55,7 +56,9 @@ extension AgreementVersion {
             lines.append("leaves: \(leaves.map { shown($0) }.joined(separator: ", "))")
         }
         if change == .amendment, let precedence { lines.append("goes before: \(precedence.over.joined(separator: ", "))") }
-        if change == .amendment, !terms.isEmpty { lines.append("terms: \(terms.map(\.id).joined(separator: ", "))") }
+        if change == .amendment || change == .correction, !terms.isEmpty {
+            lines.append("terms: \(terms.map(\.id).joined(separator: ", "))")
+        }
         for party in parties where change == .amendment {
             let place = party.of.map { " in the place of \($0)" } ?? ""
             lines.append(
@@ -70,6 +73,7 @@ extension AgreementVersion {
         }
         if let note { lines.append(shown(note)) }
         for exhibit in exhibits { lines.append("exhibit: \(shown(exhibit.name)), SHA-256 \(exhibit.sha256.hex)") }
+        if change == .correction, let reason { lines.append("reason: \(shown(reason))") }
         if change == .decision {
             if let reason { lines.append("reason: \(shown(reason))") }
             if let review {

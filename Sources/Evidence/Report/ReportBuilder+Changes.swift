@@ -33,6 +33,11 @@ extension ReportBuilder {
             }
             if !line.replaces.isEmpty { facts.append(ReportFact("Takes away", line.replaces.joined(separator: ", "), .declared)) }
         }
+        if version.change == .correction {
+            facts.append(
+                ReportFact("Reading", "another one of the words as first agreed; of all on record the last counts", .recorded))
+            if let reason = version.reason { facts.append(ReportFact("Reason", reason, .declared)) }
+        }
         if let ending = version.ending {
             let by = ending.by.map { ": superseded by “\($0)”" } ?? ": \(ending.how.rawValue)"
             facts.append(ReportFact("End", "after \(ending.on)\(by)", .declared))
@@ -73,6 +78,7 @@ extension ReportBuilder {
         case .original: what = "is the agreement as first made"
         case .amendment:
             what = version.revision.map { "changes it from \($0.from) on; accepted: \(Self.acceptance($0))" } ?? "changes it"
+        case .correction: what = "corrects how its owner reads the words as first agreed"
         case .end:
             what =
                 version.ending.map { ending in

@@ -112,7 +112,8 @@ extension OpenLedger {
             throw LedgerError(
                 .nameTaken, "there is an agreement named \(content.handle) already, with another document or other terms",
                 hint:
-                    "give this one another name with --id; a change is recorded with: colophon agreement amend \(content.handle)")
+                    "a change is recorded with agreement amend, a better reading of the same document with agreement correct; another agreement needs another --id"
+            )
         }
         return known
     }

@@ -152,6 +152,13 @@ struct Explainer {
             guard let agreement = question.agreements[handle] else { continue }
             let first = "as first agreed, from \(agreement.dates.from)" + (agreement.dates.until.map { " until \($0)" } ?? "")
             remarks.append(Remark(subject: handle, answer: .yes, sentence: first, onRecord: agreement.onRecord))
+            if let corrected = agreement.corrected {
+                remarks.append(
+                    Remark(
+                        subject: handle, answer: .yes,
+                        sentence: "their reading is the owner's corrected one; the words of the document are the same",
+                        onRecord: corrected))
+            }
             if agreement.decision == .pending {
                 remarks.append(
                     Remark(

@@ -108,6 +108,8 @@ extension Finding {
             add(
                 "agreement \(VisibleText.escaped(agreement.handle))", agreement.onRecord,
                 declared: "it holds from \(agreement.dates.from)")
+            add(
+                "the corrected reading of \(VisibleText.escaped(agreement.handle))", agreement.corrected, declared: nil)
         }
         for link in links { add("delivery under \(VisibleText.escaped(link.subject))", link.onRecord, declared: nil) }
         add("the use", use.onRecord, declared: use.days.first.map { "it began on \($0)" }, isCompared: false)

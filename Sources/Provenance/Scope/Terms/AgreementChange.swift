@@ -4,6 +4,8 @@ public enum AgreementChange: String, Sendable, Hashable, CaseIterable {
     case original
     /// A change to the words, the days or the parties.
     case amendment
+    /// Another reading of the words as first agreed, which are the same.
+    case correction
     /// The end of the agreement.
     case end
     /// Something said beside it.

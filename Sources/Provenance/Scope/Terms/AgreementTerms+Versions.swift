@@ -6,13 +6,25 @@ extension AgreementTerms {
     /// - Throws: A ``ProvenanceError`` if the first version is missing, or one belongs to another agreement.
     public init(versions: [AgreementVersion]) throws(ProvenanceError) {
         let versions = versions.sorted { $0.number < $1.number }
-        guard let first = versions.first, first.change == .original, let dates = first.dates else {
+        guard let first = versions.first, first.change == .original, first.dates != nil else {
             throw ProvenanceError(.malformedLine, "the words of an agreement as first agreed are not on record")
         }
+        // The words as first agreed are read as they were last corrected.
+        let corrections = versions.filter { $0.change == .correction }
+        for correction in corrections where correction.document?.sha256 != first.document?.sha256 {
+            throw ProvenanceError(
+                .contradiction,
+                "version \(correction.number) of agreement “\(first.handle)” reads another document than the first")
+        }
+        let reading = corrections.last ?? first
+        guard let dates = reading.dates else {
+            throw ProvenanceError(.malformedLine, "a reading of the words as first agreed says nothing of its days")
+        }
         self.init(
-            handle: first.handle, title: first.title, parties: first.parties, dates: dates, terms: first.terms,
-            executions: first.executions, payment: first.payment, precedence: first.precedence, document: first.reference,
-            onRecord: first.onRecord, duties: first.duties)
+            handle: first.handle, title: reading.title, parties: reading.parties, dates: dates, terms: reading.terms,
+            executions: reading.executions, payment: reading.payment, precedence: reading.precedence,
+            document: reading.reference, onRecord: first.onRecord, deadlines: reading.deadlines, duties: reading.duties)
+        corrected = corrections.last?.onRecord
         for (position, version) in versions.enumerated() {
             guard version.handle == handle else {
                 throw ProvenanceError(.contradiction, "two agreements are taken for one")
@@ -29,7 +41,7 @@ extension AgreementTerms {
     }
 
     private mutating func add(_ version: AgreementVersion) throws(ProvenanceError) {
-        deadlines += version.deadlines
+        if version.change == .amendment { deadlines += version.deadlines }
         if let decided = version.decision { decision = decided.decision }
         guard let id = version.revisionID else {
             if version.change == .note {

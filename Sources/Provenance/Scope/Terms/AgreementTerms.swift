@@ -13,6 +13,8 @@ public struct AgreementTerms: Sendable, Hashable {
     public var precedence: Precedence?
     public var document: DocumentReference?
     public var onRecord: OnRecord?
+    /// Where the correction is on record by which the first words are read, if there is one.
+    public var corrected: OnRecord?
     /// Days by which, or from which, something can be done.
     public var deadlines: [Deadline]
     /// What somebody must do, by the words as first agreed.

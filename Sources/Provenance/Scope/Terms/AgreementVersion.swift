@@ -69,6 +69,7 @@ public struct AgreementVersion: Sendable, Hashable {
         switch change {
         case .original: dates != nil
         case .amendment: revision != nil
+        case .correction: dates != nil
         case .end: ending != nil
         case .note: note != nil || !exhibits.isEmpty
         case .decision: decision != nil
@@ -125,7 +126,7 @@ public struct AgreementVersion: Sendable, Hashable {
         case .original: AgreementTerms.firstRevision
         case .amendment: revision?.id
         case .end: "end-\(number)"
-        case .note, .decision: nil
+        case .correction, .note, .decision: nil
         }
     }
 
