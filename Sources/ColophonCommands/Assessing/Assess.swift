@@ -14,6 +14,7 @@ struct Assess: AsyncParsableCommand {
               colophon assess use-1 --record
               colophon assess use-1 --as-of 12 --json
               colophon assess --what-if draft.yaml --use idea.yaml
+              colophon assess --what-if change.yaml --instead-of platform
 
             It reads the ledger only. The verdict rests on the recorded words, and finds against you where they authorise the use. \
             Exit status: 0 inside, 1 outside, 3 open; the gravest of several speaks. With --what-if it is the status of the uses under \
@@ -33,7 +34,10 @@ struct Assess: AsyncParsableCommand {
     var asOf: Int?
 
     @Option(
-        name: .long, help: ArgumentHelp("Judge as if these terms were agreed; they may be a draft.", valueName: "terms.yaml"),
+        name: .long,
+        help: ArgumentHelp(
+            "Judge as if these terms, or this change (see agreement template --amendment), were agreed; they may be a draft.",
+            valueName: "terms.yaml"),
         completion: .file(extensions: ["yaml", "yml"]))
     var whatIf: String?
 

@@ -19,7 +19,8 @@ struct WhatIfAnswer: Answer {
     }
 
     func write(to page: inout Page) {
-        let place = outcome.replaces ? "stood in place of agreement \(handle)" : "were one more agreement, \(handle)"
+        let whole = outcome.replaces ? "stood in place of agreement \(handle)" : "were one more agreement, \(handle)"
+        let place = outcome.change.map { "were a change to agreement \(handle), accepted on \($0)" } ?? whole
         page.paragraph(
             "HYPOTHETICAL: as if the terms in \(shown(file)) \(place). Nobody agreed to them; nothing is recorded, and no finding rests on this."
         )
@@ -37,7 +38,7 @@ struct WhatIfAnswer: Answer {
             let (now, then) = (part.now.verdict.rawValue, part.then.verdict.rawValue)
             page.line("\(shown(answer.use))\(imagined): " + (part.changes ? "\(now) → \(then)" : "\(now), now and then"))
             page.paragraph(Self.names(part.works), indent: 2)
-            let text = part.text(proposedIn: answer.agreement)
+            let text = part.text(answer.proposed)
             if part.changes { write("now", text.now, to: &page) }
             write("then", text.then, to: &page)
         }

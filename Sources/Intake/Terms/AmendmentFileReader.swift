@@ -13,7 +13,7 @@ enum AmendmentFileReader {
         static let party = ["handle", "name", "from", "of", "clause", "quote", "occurrence"]
     }
 
-    static func read(_ value: YAMLValue) throws(IntakeError) -> AmendmentFile {
+    static func read(_ value: YAMLValue, isProposal: Bool = false) throws(IntakeError) -> AmendmentFile {
         let keys = try YAMLKeys(value, "the amendment file", keys: Keys.file)
         guard let group = try keys.group("revision", keys: Keys.revision) else { throw keys.missing("revision") }
         let acceptance = try acceptance(group)
@@ -22,8 +22,8 @@ enum AmendmentFileReader {
             handle: try keys.handle("agreement"), document: try TermsFileReader.document(keys), revision: revision,
             saysAcceptance: acceptance != nil, parties: try parties(keys, from: revision.from),
             executions: try executions(keys), deadlines: try TermsFileReader.deadlines(keys),
-            duties: try TermsFileReader.duties(keys),
-            terms: try TermsFileReader.terms(keys, mayBeEmpty: true),
+            duties: try TermsFileReader.duties(keys, isProposal: isProposal),
+            terms: try TermsFileReader.terms(keys, isProposal: isProposal, mayBeEmpty: true),
             precedence: try TermsFileReader.precedence(keys))
         let changesNothing =
             file.terms.isEmpty && file.parties.isEmpty && file.deadlines.isEmpty && file.duties.isEmpty

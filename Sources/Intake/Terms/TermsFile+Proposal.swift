@@ -17,21 +17,9 @@ extension TermsFile {
             throw IntakeError(
                 .missingKey, "the proposed agreement has no name", hint: "add “agreement: NAME” at the top of the terms file")
         }
-        var end = 0
-        func place(_ quote: String) -> Range<Int> {
-            defer { end += quote.utf8.count }
-            return end..<end + quote.utf8.count
-        }
-        let terms = terms.map { draft in
-            var term = draft.term
-            term.range = place(term.quote)
-            return term
-        }
-        let duties = duties.map { draft in
-            var duty = draft.duty
-            duty.words = QuotedWords(clause: draft.words.clause, quote: draft.words.quote, range: place(draft.words.quote))
-            return duty
-        }
+        var place = PlaceOfProposals()
+        let terms = terms.map { place.term($0) }
+        let duties = duties.map { place.duty($0) }
         let agreement = AgreementTerms(
             handle: handle, title: title, parties: parties, dates: dates, terms: terms, executions: executions,
             payment: payment, precedence: precedence?.precedence, duties: duties)

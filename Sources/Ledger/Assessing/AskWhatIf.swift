@@ -1,4 +1,5 @@
 public import Files
+import Intake
 import LedgerStore
 public import Provenance
 
@@ -8,7 +9,7 @@ public struct WhatIfRequest: Sendable {
     public var uses: [String] = []
     /// Use files that were never recorded.
     public var imagined: [RawPath] = []
-    /// The terms file with the other words.
+    /// The terms file with the other words, or an amendment file with a change.
     public var proposal: RawPath
     /// The agreement that they stand in for, with all its changes; otherwise the one of the name that the file gives.
     public var insteadOf: String?
@@ -21,18 +22,21 @@ public struct WhatIfOutcome: Sendable {
     public let proposal: AgreementTerms
     /// Whether an agreement of that name is on record: otherwise the proposal is one more.
     public let replaces: Bool
+    /// The first day of the proposed words, where they are a change to what is on record.
+    public var change: CalendarDay?
     public let answers: [WhatIf]
 }
 
 extension OpenLedger {
     /// Judges uses under the words on record and under others. It reads only.
     public func whatIf(_ request: WhatIfRequest) throws -> WhatIfOutcome {
-        let proposal = try ProposedTerms.read(request.proposal, handle: request.insteadOf)
+        let words = try ProposedTerms.either(request.proposal, handle: request.insteadOf)
         let imagined = try request.imagined.map { (name: $0.lastComponent.display, use: try UseRequest(file: $0)) }
         return try store.read { reader in
             let size = try reader.entryCount()
             let portfolio = try Portfolio(reader, size: size)
             let agreements = portfolio.agreements.map(\.terms)
+            let (proposal, change) = try Self.proposal(words, among: agreements, insteadOf: request.insteadOf)
             let current = agreements.first { $0.handle == proposal.handle }
             if current == nil, let name = request.insteadOf {
                 _ = try reader.recorded(.agreement, named: name)
@@ -45,7 +49,7 @@ extension OpenLedger {
                 answers.append(
                     try WhatIf(
                         use.use, named: name, isImagined: false, of: works, under: agreements, proposal: proposal,
-                        ledgerSize: size))
+                        change: change?.id, ledgerSize: size))
             }
             for (name, request) in imagined {
                 try Self.check(request.use, isKnownTo: agreements + [proposal])
@@ -58,10 +62,32 @@ extension OpenLedger {
                 answers.append(
                     try WhatIf(
                         request.use, named: request.handle ?? name, isImagined: true, of: works, under: agreements,
-                        proposal: proposal, ledgerSize: size))
+                        proposal: proposal, change: change?.id, ledgerSize: size))
             }
             return WhatIfOutcome(
-                proposal: proposal, replaces: current != nil, answers: answers.filter(\.changes) + answers.filter { !$0.changes })
+                proposal: proposal, replaces: current != nil, change: change?.from,
+                answers: answers.filter(\.changes) + answers.filter { !$0.changes })
+        }
+    }
+
+    /// The agreement that is proposed, and the change that makes it so, if it is one to an agreement on record.
+    private static func proposal(
+        _ words: ProposedTerms.Words, among agreements: [AgreementTerms], insteadOf name: String?
+    ) throws -> (AgreementTerms, RevisionLine?) {
+        switch words {
+        case .agreement(let terms): return (terms, nil)
+        case .change(let file):
+            guard let handle = name ?? file.handle else {
+                throw LedgerError(
+                    .badInput, "the change does not say which agreement it is to",
+                    hint: "name it with --instead-of, or add “agreement: NAME” at the top of the file")
+            }
+            guard let agreement = agreements.first(where: { $0.handle == handle }) else {
+                throw LedgerError(
+                    .unknownName, "there is no agreement named \(handle)",
+                    hint: NearestWord.hint(for: handle, among: agreements.map(\.handle)) ?? "see colophon agreement list")
+            }
+            return (try file.proposed(for: agreement), file.revision)
         }
     }
 

@@ -21,7 +21,7 @@ import Transparency
         #expect(answer.outcomes.count == 1 && answer.outcomes[0].works.count == 3)
         let outcome = try #require(answer.outcomes.first)
         #expect(outcome.now.verdict == .withinScope && outcome.then.verdict == .exceedsScope)
-        let text = outcome.text(proposedIn: "stock")
+        let text = outcome.text(answer.proposed)
         #expect(text.now.contains("The recorded words permit this use."))
         #expect(text.then.contains("The proposed words: “We study images only") && !text.then.contains("recorded words"))
         let then = try #require(answer.json["outcomes"]?.array?.first?["then"])
@@ -66,5 +66,37 @@ import Transparency
             under: [old, ban], proposal: new)
         #expect(answer.outcomes.map(\.now.verdict) == [.prohibited])
         #expect(answer.outcomes.map(\.then.verdict) == [.undetermined])
+    }
+}
+
+/// A change that is proposed leaves what is on record as it is.
+@Suite struct WhatIfChangeTests {
+    private typealias Stories = ScopeStories
+
+    @Test func `only the words of the change are called proposed`() throws {
+        let old = try Stories.agreement(
+            "a", with: "p", from: "2025-01-01",
+            [
+                Stories.term("study", .permit, [.describe], on: [.work], "may study it"),
+                Stories.term("no", .forbid, [.train], on: [.work], "no training"),
+            ])
+        var new = old
+        new.revisions = [
+            Revision(
+                id: "r", from: try CalendarDay("2026-01-01"), acceptance: .accepted(on: nil), replaces: ["no"],
+                terms: [Stories.term("yes", .permit, [.train], on: [.work], "may train on it")])
+        ]
+        let work = WorkLinks(name: "w@1", links: try Stories.links([old]))
+        func answer(_ action: Action) throws -> WhatIf {
+            try WhatIf(
+                Stories.use("p", action, .work, for: .developAI), named: "u", isImagined: true, of: [work], under: [old],
+                proposal: new, change: "r")
+        }
+        let trained = try answer(.trainGenerative)
+        #expect(trained.changes && trained.verdict == .withinScope)
+        #expect(try #require(trained.outcomes.first).text(trained.proposed).then.contains("The proposed words permit"))
+        let studied = try answer(.describe)
+        #expect(!studied.changes)
+        #expect(try #require(studied.outcomes.first).text(studied.proposed).then.contains("The recorded words permit"))
     }
 }

@@ -35,18 +35,18 @@ extension Finding {
     }
 
     /// The first three sentences, where the words of one agreement are only proposed.
-    func summary(proposedIn handle: String) -> String {
+    func summary(_ proposed: ProposedWords) -> String {
         var page = TextPage()
-        page.paragraph("\(verdict.rawValue): \(sentence(proposedIn: handle))")
-        let isProposed = !because.isEmpty && because.allSatisfy { $0.agreement == handle }
+        page.paragraph("\(verdict.rawValue): \(sentence(proposed))")
+        let isProposed = !because.isEmpty && because.allSatisfy(proposed.hold)
         page.paragraph(isProposed ? quotedWords.replacing("The words:", with: "The proposed words:") : quotedWords)
         page.paragraph(turningPoint)
         return page.text
     }
 
     /// The verdict as a sentence, which calls no words recorded that are only proposed.
-    func sentence(proposedIn handle: String) -> String {
-        let restsOnProposal = because.contains { $0.agreement == handle }
+    func sentence(_ proposed: ProposedWords) -> String {
+        let restsOnProposal = because.contains(where: proposed.hold)
         return restsOnProposal ? sentence.replacing("The recorded words", with: "The proposed words") : sentence
     }
 

@@ -18,8 +18,8 @@ public struct WhatIf: Sendable, Hashable {
     public let use: String
     /// Whether the use was only thought of.
     public let isImagined: Bool
-    /// The handle of the agreement that the proposed words stand in for.
-    public let agreement: String
+    /// The words that are only proposed.
+    public let proposed: ProposedWords
     /// Those that change come first.
     public let outcomes: [Outcome]
 
@@ -30,14 +30,15 @@ public struct WhatIf: Sendable, Hashable {
     /// - Parameters:
     ///   - agreements: The agreements on record.
     ///   - proposal: The agreement that stands in for the one of the same handle, or is added when there is none.
+    ///   - change: The name of its revision that is proposed, when the rest of it is on record.
     /// - Throws: A ``ProvenanceError`` if the proposal contradicts itself, or if a verdict needs words and there are none.
     public init(
         _ use: UseFact, named name: String, isImagined: Bool, of works: [WorkLinks], under agreements: [AgreementTerms],
-        proposal: AgreementTerms, ledgerSize: Int? = nil
+        proposal: AgreementTerms, change: String? = nil, ledgerSize: Int? = nil
     ) throws(ProvenanceError) {
         self.use = name
         self.isImagined = isImagined
-        agreement = proposal.handle
+        proposed = ProposedWords(agreement: proposal.handle, revision: change)
         let others = agreements.filter { $0.handle != proposal.handle } + [proposal]
         // An imagined delivery may be under an agreement that only the proposal makes.
         let known = Set(agreements.map(\.handle))
@@ -73,8 +74,8 @@ public struct WhatIf: Sendable, Hashable {
 
 extension WhatIf.Outcome {
     /// The two answers as text: three sentences each.
-    public func text(proposedIn handle: String) -> (now: String, then: String) {
-        (now.summary, then.summary(proposedIn: handle))
+    public func text(_ proposed: ProposedWords) -> (now: String, then: String) {
+        (now.summary, then.summary(proposed))
     }
 }
 
@@ -86,7 +87,7 @@ extension WhatIf {
                 outcomes.map { outcome in
                     [
                         "works": .array(outcome.works.map(JSON.string)), "changes": .bool(outcome.changes),
-                        "now": outcome.now.outline(proposedIn: nil), "then": outcome.then.outline(proposedIn: agreement),
+                        "now": outcome.now.outline(nil), "then": outcome.then.outline(proposed),
                     ]
                 }),
         ]
@@ -103,11 +104,11 @@ extension Finding {
     }
 
     /// The finding without the steps that led to it. Words that are only proposed have no place in any document.
-    fileprivate func outline(proposedIn handle: String?) -> JSON {
+    fileprivate func outline(_ proposed: ProposedWords?) -> JSON {
         [
             "verdict": .string(verdict.rawValue), "side": .string(verdict.side.rawValue),
-            "sentence": .string(handle.map { sentence(proposedIn: $0) } ?? sentence),
-            "because": .array(because.map { $0.outline(isProposed: $0.agreement == handle) }),
+            "sentence": .string(proposed.map { sentence($0) } ?? sentence),
+            "because": .array(because.map { $0.outline(isProposed: proposed?.hold($0) ?? false) }),
             "failing": .array(failing.map { .string($0.rawValue) }),
             "open": .array(open.map { ["question": .string($0.question), "settledBy": .string($0.settledBy)] }),
             "wouldChange": .array(wouldChange.map { .string($0.words) }),
