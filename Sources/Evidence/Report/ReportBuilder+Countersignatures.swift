@@ -50,7 +50,8 @@ extension ReportBuilder {
             ReportFact("Signed", record.countersigned.map { label($0.index) } ?? "nothing", .computed),
             ReportFact("By", countersigner(line), .declared),
             ReportFact("With the key", line.countersignature.publicKey.openSSHFingerprint, .computed, isCode: true),
-            ReportFact("Form", form, .recorded), onRecordFact(record),
+            ReportFact("Form", form, .recorded), ReportFact("Files", "data/\(record.folder)/", isCode: true),
+            onRecordFact(record),
             ReportFact("Entered", UTCTime.instant(record.statement.claimedTime), .declared),
         ]
     }

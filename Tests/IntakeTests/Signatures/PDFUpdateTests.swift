@@ -242,7 +242,7 @@ struct PDFUpdateTests {
 
     @Test(arguments: [
         ("[250 690 450 730]", "stands on or next to signed words"), ("[415 700 435 720]", "stands on or next to signed words"),
-        ("[0 0 612 600]", "takes up a large part of page 1"),
+        ("[0 0 612 600]", "take up a large part of page 1"),
     ])
     func `a signature that stands on words, next to them, or everywhere is not passed`(place: String, words: String) async throws
     {
@@ -250,6 +250,22 @@ struct PDFUpdateTests {
         try sign(&file, Self.visible("and Eve", place: place))
         let check = try await coverage(file)
         #expect(check.outcome == .undetermined && check.sentence.contains(words), "\(check)")
+    }
+
+    @Test func `many signatures that together fill the page, or say a lot, are not passed`() async throws {
+        var file = try signed()
+        for bottom in [60, 180, 300] {
+            try sign(&file, Self.visible("and Eve", place: "[20 \(bottom) 590 \(bottom + 100)]"))
+        }
+        #expect(try await coverage(file).sentence.contains("take up a large part of page 1"))
+        var other = try signed()
+        var form = SignedPDFMaker.Form()
+        form.place = "[100 100 400 300]"
+        let lines = (0..<24).map { "BT /F1 6 Tf 4 \(4 + $0 * 8) Td (Bob pays and Eve gets it all) Tj ET" }
+        form.appearance = (lines.joined(separator: " "), 300, 200)
+        try sign(&other, form)
+        let check = try await coverage(other)
+        #expect(check.outcome == .undetermined && check.sentence.contains("more than signatures need"), "\(check)")
     }
 
     @Test func `a signature over a picture is not passed`() async throws {

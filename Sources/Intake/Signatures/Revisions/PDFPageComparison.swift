@@ -21,8 +21,9 @@ struct PDFPageComparison {
 
     /// What stands closer to a new field than this, in points, could be read together with what the field shows.
     static let nearness = 3.0
-    /// The largest part of a page that a signature takes.
+    /// The largest part of a page that signatures take, and the most words that they show there: enough for those of four people.
     static let largestPart = 0.25
+    static let signatureWordCount = 100
     /// The longer side of the pictures, in pixels: a letter of 10 points is 10 pixels high on a sheet of A4.
     static let imageSide = 1000
     private static let tolerance: UInt8 = 6
@@ -40,8 +41,8 @@ struct PDFPageComparison {
         guard old.width == new.width, old.height == new.height else {
             return findings.append(.differs("page \(number) has another size"))
         }
-        for field in fields where field.box.area > Self.largestPart * field.sheet.area {
-            findings.append(.open("the field of a signature takes up a large part of page \(number)"))
+        if let sheet = fields.first?.sheet, fields.reduce(0, { $0 + $1.box.area }) > Self.largestPart * sheet.area {
+            leaveOpen("the fields of signatures take up a large part of page \(number)")
         }
         let near = fields.map { $0.box.grown(by: Self.nearness) }
         let covered = old.words.filter { word in
@@ -55,6 +56,9 @@ struct PDFPageComparison {
         }
         let inside = new.words.filter { word in fields.contains { word.box.meets($0.box) } }
         signatureWords = inside.map(\.text).joined(separator: " ")
+        if inside.count > Self.signatureWordCount {
+            leaveOpen("the fields of signatures show \(inside.count) words on page \(number), which is more than signatures need")
+        }
         var counts: [PDFWord: Int] = [:]
         for word in old.words where !near.contains(where: word.box.meets) { counts[word, default: 0] += 1 }
         for word in new.words where !near.contains(where: word.box.meets) { counts[word, default: 0] -= 1 }
