@@ -29,6 +29,19 @@ private let targets: [String: @Sendable ([UInt8]) -> Void] = [
             }
         }
     },
+    "pdf-objects": { bytes in
+        _ = QPDFListing.parse(bytes)
+        guard let revision = QPDFReader.objects(bytes) else { return }
+        // The pages are not in this answer of the program: any object may be one.
+        var (old, new) = (revision, revision)
+        let names = revision.objects.keys.sorted()
+        (old.pages, new.pages) = (names, names)
+        for (place, name) in names.enumerated() {
+            new.places[name] = .offset(place)
+            if place.isMultiple(of: 2) { old.objects[name] = nil } else { old.places[name] = .offset(0) }
+        }
+        _ = PDFUpdate(from: old, to: new)
+    },
     "cms": { bytes in
         guard let signature = try? CMSSignature(prefixOf: bytes) else { return }
         _ = (signature.failure(for: [1, 2, 3]), signature.purpose)

@@ -148,6 +148,25 @@ public struct LedgerReader {
         }
     }
 
+    /// The entries from a position on that no name stands for: what is said about other entries, such as corrections and
+    /// countersignatures, is among them.
+    ///
+    /// No entry is read for it. In a ledger of 100,000 works, nearly all entries have a name.
+    public func entriesWithoutName(from first: Int) throws -> [Int] {
+        try LedgerStore.explain {
+            let end = try entryCount()
+            guard 0 <= first, first < end else { return [] }
+            var isNamed = Array(repeating: false, count: end - first)
+            let statement = try database.cachedStatement(sql: "SELECT entry FROM handle WHERE entry >= ?")
+            let rows = try Row.fetchCursor(statement, arguments: [first])
+            while let row = try rows.next() {
+                let entry = try row.integer(0)
+                if entry < end { isNamed[entry - first] = true }
+            }
+            return isNamed.indices.filter { !isNamed[$0] }.map { $0 + first }
+        }
+    }
+
     /// How many names of a kind there are, each version counted.
     public func handleCount(of kind: HandleKind) throws -> Int {
         try LedgerStore.explain {

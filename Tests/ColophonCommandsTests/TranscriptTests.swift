@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct TranscriptTests {
-    @Test(arguments: try TranscriptFiles.names(in: "Transcripts").filter { !$0.hasPrefix("sqlite3-") })
+    @Test(
+        arguments: try TranscriptFiles.names(in: "Transcripts").filter { !$0.hasPrefix("sqlite3-") && !$0.hasPrefix("pdf-") })
     func `what a person sees is what the transcript says`(name: String) throws { try check(name) }
 
     @Test(
@@ -11,6 +12,11 @@ import Testing
     func `what a person sees is what the transcript says, where sqlite3 changes the ledger`(name: String) throws {
         try check(name)
     }
+
+    @Test(
+        .enabled(if: Tool.pdftotext.isInstalled && Tool.qpdf.isInstalled, "poppler-utils or qpdf is not installed"),
+        arguments: try TranscriptFiles.names(in: "Transcripts").filter { $0.hasPrefix("pdf-") })
+    func `what a person sees is what the transcript says, where PDF files are read`(name: String) throws { try check(name) }
 
     private func check(_ name: String) throws {
         let file = TranscriptFiles.file("Transcripts", name)

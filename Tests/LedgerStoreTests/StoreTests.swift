@@ -51,6 +51,26 @@ import Transparency
         }
     }
 
+    @Test func `entries without a name are found without reading them`() throws {
+        let ledger = try TestLedger()
+        let store = try ledger.open(.writing)
+        defer { store.close() }
+        _ = try store.append(ledger.signer) { appender in
+            for index in 0..<300 {
+                let handle = index.isMultiple(of: 7) ? nil : (HandleKind.work, "work-\(index)", 1)
+                try appender.add(TestLedger.draft, lines: [], handle: handle)
+            }
+        }
+        let named = Set((0..<300).filter { !$0.isMultiple(of: 7) }.map { $0 + 2 } + [1])
+        for first in [0, 1, 2, 3, 150, 301] {
+            let expected = (first..<302).filter { !named.contains($0) }
+            #expect(try store.read { try $0.entriesWithoutName(from: first) } == expected, "from \(first)")
+        }
+        for first in [302, 303, Int.max, -1, Int.min] {
+            #expect(try store.read { try $0.entriesWithoutName(from: first) }.isEmpty)
+        }
+    }
+
     @Test func `an append of nothing makes no checkpoint`() throws {
         let ledger = try TestLedger()
         let store = try ledger.open(.writing)

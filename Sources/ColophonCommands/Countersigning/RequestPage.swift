@@ -25,7 +25,8 @@ struct RequestPage {
         page.line(
             hidden == 0
                 ? "Nothing of it is hidden from you."
-                : "\(Amounts.count(hidden, "line")) of it are not shown to you, and you sign for them too.")
+                : "\(Amounts.count(hidden, "line")) of it \(hidden == 1 ? "is" : "are") not shown to you, and you sign for all of it."
+        )
     }
 
     private func write(_ entry: DisclosedEntry, to page: inout Page) {

@@ -8,15 +8,7 @@ enum Amounts {
     }
 
     /// `12,345`.
-    static func grouped(_ number: Int) -> String {
-        var digits = Array(String(abs(number)))
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: place)
-            place -= 3
-        }
-        return (number < 0 ? "-" : "") + String(digits)
-    }
+    static func grouped(_ number: Int) -> String { GroupedNumber.text(number) }
 
     /// `1.5 MiB`: binary units, one decimal, rounded down.
     static func bytes(_ count: Int) -> String {

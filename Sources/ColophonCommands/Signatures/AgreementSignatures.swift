@@ -5,7 +5,7 @@ import Ledger
 import Provenance
 import Transparency
 
-struct AgreementSignatures: ParsableCommand {
+struct AgreementSignatures: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signatures",
         abstract: "Check the signatures in a PDF file: who signed what, when, and what was added later.",
@@ -17,6 +17,9 @@ struct AgreementSignatures: ParsableCommand {
             Needs no ledger. A signature shows that the holder of a certificate's key signed these bytes. Who that is, the issuer of the \
             certificate says, and whom to believe, you say with --root: the roots of signers and of time-stamping authorities. Whether a \
             certificate was revoked is not checked.
+
+            What was added after a signature, such as the other side's, is compared with what was signed: the words and looks of each page, \
+            and the objects behind them (packages poppler-utils and qpdf). A signature is bad when the pages show something else now.
 
             Exit status: 0 all signatures are good; 1 one is bad; 2 it could not be checked; 3 there is none, or something is not checked.
             """)
@@ -31,9 +34,9 @@ struct AgreementSignatures: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         let roots = try TrustStore(joining: root.map { try trustStore($0) })
-        let answer = try SignaturesAnswer(
+        let answer = try await SignaturesAnswer(
             path: path(document), signatures: DocumentSignatures.check(path(document), roots: roots, now: Clock.now))
         output.show(answer)
         try answer.status.end()

@@ -39,6 +39,12 @@ struct Verify: AsyncParsableCommand {
     var signer: String?
 
     @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(
+            "The fingerprint of a key that made a countersignature in a bundle, as its holder gave it.", valueName: "SHA256:…"))
+    var countersigner: [String] = []
+
+    @Option(
         name: .long, help: ArgumentHelp("A checkpoint, or a proof with one, that you had from elsewhere.", valueName: "file"))
     var against: String?
 
@@ -50,7 +56,7 @@ struct Verify: AsyncParsableCommand {
 
     func validate() throws {
         if path != nil, ledger.ledger != nil { throw ValidationError("name one ledger: as an argument or with --ledger") }
-        if let signer, !signer.hasPrefix("SHA256:") {
+        if ([signer].compactMap { $0 } + countersigner).contains(where: { !$0.hasPrefix("SHA256:") }) {
             throw ValidationError("a fingerprint begins with SHA256:, as ssh-keygen -l prints it")
         }
     }
@@ -63,8 +69,9 @@ struct Verify: AsyncParsableCommand {
         let checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
         if try FileKind(of: workplace.ledger) == .archive {
             let bundle = try VerifiedBundle(
-                checking: workplace.ledger, roots: TrustStore(joining: authorities), signer: signer, checkpoint: checkpoint,
-                now: Clock.now)
+                checking: workplace.ledger, roots: TrustStore(joining: authorities), signer: signer,
+                countersigners: countersigner,
+                checkpoint: checkpoint, now: Clock.now)
             output.show(BundleVerifyAnswer(bundle: bundle))
             return try ExitStatus(bundle.report.outcome).end()
         }

@@ -1,11 +1,13 @@
 /// A SHA-256 digest: the hash of exact bytes, 32 of them.
 ///
-/// It is stored as four words so that it is small, hashable and copied without a heap allocation.
+/// It is stored as four words so that it is small, hashable and copied without a heap allocation. They are plain words: a vector of four
+/// has to lie at a multiple of 32 bytes, which the frame of an asynchronous function does not keep, so that in an optimised program what
+/// holds a digest there would be read from the wrong place.
 public struct Digest: Sendable, Hashable {
     /// The number of bytes in a digest.
     public static let byteCount = 32
 
-    private let words: SIMD4<UInt64>
+    private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Takes 32 bytes, or refuses any other number of them.
     public init?(_ bytes: some Collection<UInt8>) {
@@ -33,38 +35,50 @@ public struct Digest: Sendable, Hashable {
 
     /// Appends the 32 bytes to a buffer, without an array in between.
     public func append(to buffer: inout [UInt8]) {
-        for word in 0..<4 {
-            unsafe withUnsafeBytes(of: words[word].bigEndian) { unsafe buffer.append(contentsOf: $0) }
-        }
+        func append(_ word: UInt64) { unsafe withUnsafeBytes(of: word.bigEndian) { unsafe buffer.append(contentsOf: $0) } }
+        append(words.0)
+        append(words.1)
+        append(words.2)
+        append(words.3)
     }
 
     /// Reads the first 32 bytes of a buffer that has them.
     init(loading buffer: UnsafeRawBufferPointer) {
-        var words = SIMD4<UInt64>()
-        for word in 0..<4 {
-            words[word] = UInt64(bigEndian: unsafe buffer.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self))
+        func word(_ number: Int) -> UInt64 {
+            UInt64(bigEndian: unsafe buffer.loadUnaligned(fromByteOffset: 8 * number, as: UInt64.self))
         }
-        self.words = words
+        words = (word(0), word(1), word(2), word(3))
     }
 
     /// Writes the 32 bytes into a buffer that has room for them.
     func store(to buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
-        for word in 0..<4 {
-            unsafe buffer.storeBytes(of: words[word].bigEndian, toByteOffset: offset + 8 * word, as: UInt64.self)
+        func store(_ word: UInt64, _ number: Int) {
+            unsafe buffer.storeBytes(of: word.bigEndian, toByteOffset: offset + 8 * number, as: UInt64.self)
         }
+        store(words.0, 0)
+        store(words.1, 1)
+        store(words.2, 2)
+        store(words.3, 3)
     }
 
     /// The digest as 64 lowercase hexadecimal digits.
     public var hex: String { Hex.encode(bytes) }
 }
 
-extension Digest: Comparable {
-    public static func < (left: Digest, right: Digest) -> Bool {
-        for word in 0..<4 where left.words[word] != right.words[word] {
-            return left.words[word] < right.words[word]
-        }
-        return false
+extension Digest {
+    public static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+        hasher.combine(words.2)
+        hasher.combine(words.3)
     }
+}
+
+extension Digest: Comparable {
+    /// By the bytes, from the first on.
+    public static func < (left: Digest, right: Digest) -> Bool { left.words < right.words }
 }
 
 extension Digest: CustomStringConvertible {

@@ -9,7 +9,7 @@ enum BundleDescription {
     /// The version of the layout. A reader of another version refuses the bundle.
     static let format = 1
     /// The version of the words and templates by which report and tables are made from the records.
-    static let renderer = 1
+    static let renderer = 2
 
     static func json(_ evidence: ResolvedCase, findings: Digest) -> JSON {
         let checkpoint = evidence.checkpoint

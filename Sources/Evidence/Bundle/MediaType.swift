@@ -6,7 +6,8 @@ enum MediaType {
         "json": "application/json", "jsonl": "application/jsonl", "md": "text/markdown", "mov": "video/quicktime",
         "mp3": "audio/mpeg",
         "mp4": "video/mp4", "pdf": "application/pdf", "pem": "application/x-pem-file", "png": "image/png", "pub": "text/plain",
-        "tif": "image/tiff", "tiff": "image/tiff", "tsq": "application/timestamp-query", "tsr": "application/timestamp-reply",
+        "sig": "text/plain", "tif": "image/tiff", "tiff": "image/tiff", "tsq": "application/timestamp-query",
+        "tsr": "application/timestamp-reply",
         "txt": "text/plain", "vkey": "text/plain", "wacz": "application/wacz", "warc": "application/warc", "wav": "audio/wav",
         "webp": "image/webp", "tlog-proof": "text/plain",
     ]

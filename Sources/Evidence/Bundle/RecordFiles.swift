@@ -32,6 +32,7 @@ struct RecordFiles {
         if record.kind == .agreement {
             files.append(try BundleFile(folder + "clauses.json", text: clauses.prettyText()))
         }
+        files += try CountersignatureFiles(record: record).files()
         for content in record.contents {
             guard case .included(let name, _) = content.state else { continue }
             guard let measured = contents["\(record.folder)/\(name)"] else { preconditionFailure("an exhibit was not measured") }

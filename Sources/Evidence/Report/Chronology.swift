@@ -21,7 +21,7 @@ struct Chronology {
             events.append(
                 Event(
                     when: UTCTime.instant(record.statement.claimedTime), kind: .declared,
-                    text: "Entry \(record.index) (\(record.kind.rawValue)) was made, by the ledger's own clock.",
+                    text: Self.entered(record, builder),
                     record: record.label))
         }
         for token in builder.evidence.tokens {
@@ -36,6 +36,13 @@ struct Chronology {
         self.events = events.enumerated().sorted { left, right in
             left.element.when == right.element.when ? left.offset < right.offset : left.element.when < right.element.when
         }.map(\.element)
+    }
+
+    private static func entered(_ record: ResolvedRecord, _ builder: ReportBuilder) -> String {
+        let text = "Entry \(record.index) (\(record.kind.rawValue)) was made, by the ledger's own clock"
+        guard record.kind == .countersign else { return text + "." }
+        let name = builder.countersignedName(record)
+        return text + ": it holds the signature \(name), as recorded by \(builder.countersigner(record.countersignature))."
     }
 
     private static func useDay(_ field: String) -> String {

@@ -1,3 +1,5 @@
+internal import Provenance
+
 /// Small pieces of text that many sections need.
 enum Phrase {
     /// `one file`, `12 files`.
@@ -9,15 +11,7 @@ enum Phrase {
     static func capitalised(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() }
 
     /// `1,234,567`.
-    static func grouped(_ number: Int) -> String {
-        var digits = Array(String(number.magnitude))
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: place)
-            place -= 3
-        }
-        return (number < 0 ? "-" : "") + String(digits)
-    }
+    static func grouped(_ number: Int) -> String { GroupedNumber.text(number) }
 
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [String]) -> String {

@@ -36,6 +36,10 @@ extension ReportBuilder {
         ["bagit.py", "Nothing is missing or added in data/.", "Who made the list."],
         ["ssh-keygen -Y verify", "The holder of the seal key signed the list.", "Who that is."],
         ["openssl pkeyutl", "The holder of the ledger's keys signed the entries and the checkpoint.", "Who that is, and when."],
+        [
+            "countersignatures", "The holder of another key signed the same words (ssh-keygen or openssl).",
+            "Who that is, and when.",
+        ],
         ["openssl ts -verify", "The authority had seen the checkpoint by its time.", "When the content was made, and by whom."],
         ["entry.tlog-proof", "The entry stands in the log that the checkpoint commits to.", "That the entry is true."],
         [
@@ -71,6 +75,10 @@ extension ReportBuilder {
                         ReportFact(
                             "Time-stamp",
                             "A statement, signed by an outside authority, that it had seen a checkpoint by a time (RFC 3161). “On record by” adds the inaccuracy that it states."
+                        ),
+                        ReportFact(
+                            "Countersignature",
+                            "A signature by another key over the words of an entry. It comes from the other side, and is an entry itself."
                         ),
                         ReportFact("Seal", "A signature over the list of all files in this bundle."),
                     ])

@@ -55,6 +55,7 @@ extension ReportBuilder {
             for change in changes.prefix(5) { sentences.append(ReportSentence(.declared, try changeSentence(change))) }
         }
         for link in evidence.records(of: .link).prefix(3) { sentences.append(ReportSentence(.declared, linkSentence(link))) }
+        for record in evidence.records(of: .countersign).prefix(3) { sentences.append(countersignatureSentence(record)) }
         for use in evidence.records(of: .use).prefix(3) { sentences.append(ReportSentence(.declared, try useSentence(use))) }
         for warning in try allWarnings() { sentences.append(ReportSentence(.computed, "Note: \(warning)")) }
         return sentences
@@ -94,6 +95,7 @@ extension ReportBuilder {
     private func status() -> [ReportSummary.Status] {
         let records: [BundleCheck] = [
             .checkpointSignature, .entrySignature, .entryLedger, .entryInclusion, .entryPrevious, .entryReference, .lineInclusion,
+            .countersignature,
         ]
         let words: [BundleCheck] = [.contentDigest, .contentCommitment, .quotePlace, .findingCites, .findingRecomputed]
         return [

@@ -12,7 +12,8 @@ struct ReportBuilder {
         ReportDocument(
             title: "Evidence report", subject: subject, cover: cover, summary: try summary(),
             sections: [
-                try works(), try agreements(), try shares(), try uses(), try comparison(), connection(), try chronologySection(),
+                try works(), try agreements(), try shares(), countersignatures(), try uses(), try comparison(), connection(),
+                try chronologySection(),
                 exhibits(), checking(), limits(), withheld(), glossary(), appendix(),
             ], bundleID: id.hex)
     }

@@ -10,7 +10,8 @@ struct VerifyText {
     let folder: String
 
     var text: String {
-        [introduction, unpacking, files, seal, checkpoint, entries, proofs, times, everything].joined(separator: "\n")
+        ([introduction, unpacking, files, seal, checkpoint, entries, proofs, times] + countersignatures + [everything]).joined(
+            separator: "\n")
     }
 
     private var introduction: String {
@@ -201,16 +202,37 @@ struct VerifyText {
             """
     }
 
+    /// A section of its own, if there is any.
+    private var countersignatures: [String] {
+        let commands = CountersignatureCommands(evidence: evidence).text
+        guard !commands.isEmpty else { return [] }
+        return [
+            """
+            8. Each countersignature is one of the entry that it names
+            ----------------------------------------------------------
+
+            What the other side signed is the payload of that entry. The fingerprint
+            must be one which the other side gave you in another way than with this
+            bundle: a key that comes with a signature vouches for nobody.
+
+            \(commands)
+            """
+        ]
+    }
+
     private var everything: String {
-        """
-        8. All of it at once
-        --------------------
+        let number = countersignatures.isEmpty ? 8 : 9
+        let keys = Set(evidence.records(of: .countersign).compactMap { $0.countersignature?.countersignature.publicKey })
+        let countersigners = keys.map { " --countersigner \($0.openSSHFingerprint)" }.sorted().joined()
+        return """
+            \(number). All of it at once
+            --------------------
 
-        With the program that made it, which also checks that the report says
-        what the records say:
+            With the program that made it, which also checks that the report says
+            what the records say:
 
-            colophon verify \(folder).zip --signer \(evidence.genesis.keys.seal.openSSHFingerprint) --tsa-root ROOT.pem
+                colophon verify \(folder).zip --signer \(evidence.genesis.keys.seal.openSSHFingerprint) --tsa-root ROOT.pem\(countersigners)
 
-        """
+            """
     }
 }

@@ -15,6 +15,7 @@ public enum BundleCheck: String, Sendable, CaseIterable {
     case entryInclusion = "entry-inclusion"
     case entryPrevious = "entry-previous"
     case entryReference = "entry-reference"
+    case countersignature = "countersignature"
     case lineInclusion = "line-inclusion"
     case contentDigest = "content-digest"
     case contentCommitment = "content-commitment"
@@ -26,6 +27,7 @@ public enum BundleCheck: String, Sendable, CaseIterable {
     case tokenAuthority = "token-authority"
     case timeCoverage = "time-coverage"
     case signerIdentity = "signer-identity"
+    case countersignerIdentity = "countersigner-identity"
     case foreignCheckpoint = "foreign-checkpoint"
 
     /// What passes when the check passes.
@@ -44,6 +46,7 @@ public enum BundleCheck: String, Sendable, CaseIterable {
         case .entryInclusion: "Each entry stands at its position in the log that the checkpoint commits to."
         case .entryPrevious: "What each entry says about the log before it does not contradict the checkpoints here."
         case .entryReference: "Entries that name each other name the entries that are here."
+        case .countersignature: "Each countersignature is one over the record that it names, by the key that it names."
         case .lineInclusion: "Each disclosed line belongs to its entry."
         case .contentDigest: "Each included file has the bytes that were recorded."
         case .contentCommitment: "Each included document has the commitment that was recorded."
@@ -55,6 +58,7 @@ public enum BundleCheck: String, Sendable, CaseIterable {
         case .tokenAuthority: "Each time-stamp was signed by an authority that the reader trusts."
         case .timeCoverage: "Each entry is covered by an outside time-stamp."
         case .signerIdentity: "The seal key is the one that the reader was told of."
+        case .countersignerIdentity: "Each countersignature was made with a key that the reader was told of."
         case .foreignCheckpoint: "The checkpoint that the reader holds is one of the same log."
         }
     }

@@ -18,6 +18,7 @@ struct CaseChecks {
         checkPreviousHeads()
         checkReferences()
         checkLines()
+        checkCountersignatures()
         try checkContents()
         try checkQuotes()
         try checkCitations()
@@ -153,7 +154,7 @@ extension ResolvedRecord {
     /// The entries that this one names, as far as the naming lines are disclosed.
     var references: [EntryReference] {
         var references = [statement.corrects].compactMap { $0 }
-        for member in ["agreement", "use", "revises", "supersededBy"] {
+        for member in ["agreement", "use", "revises", "supersededBy", "countersigns"] {
             if let reference = EntryReference(statement.members[member]) { references.append(reference) }
         }
         return references + targets.map(\.work)

@@ -17,6 +17,7 @@ struct TrustChecks {
         let foreign = trust.checkpoint.map(foreignCheckpoint)
         if let foreign { report.add(foreign) }
         report.add(identity(isSameLog: foreign?.outcome == .passed))
+        addCountersigners(to: &report)
     }
 
     private func identity(isSameLog: Bool) -> Check {

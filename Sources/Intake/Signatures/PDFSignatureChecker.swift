@@ -86,6 +86,11 @@ struct PDFSignatureChecker {
         guard let end = dictionary.end else { return }
         let added = bytes.count - end
         guard added > 0 else { return add("coverage", .passed, "it covers the whole file") }
+        if dictionary.hasUnreadPermission {
+            add(
+                "permission", .undetermined,
+                "what the signer allows to be changed is written elsewhere in the file, and was not checked")
+        }
         let later = laterEnds.max() ?? 0
         let by =
             later >= bytes.count

@@ -16,6 +16,8 @@ struct PDFSignatureDictionary {
     let claimedTime: Int?
     /// What the signer allows to be changed afterwards: 1 nothing, 2 filling in, 3 also annotations. Nil when that is not said here.
     let permission: Int?
+    /// Whether it refers to rules about changes that are written in another object.
+    let hasUnreadPermission: Bool
     /// A key that stands there twice, so that two readers see two signatures.
     let doubledKey: String?
 
@@ -31,8 +33,13 @@ struct PDFSignatureDictionary {
         if case .hexadecimal(let place) = dictionary["Contents"] { string = place }
         contents = string.flatMap { Self.decode(bytes[$0].dropFirst().dropLast()) }
         (ranges, rangeProblem) = Self.ranges(dictionary["ByteRange"], around: string, fileByteCount: bytes.count)
-        if case .string(let place) = dictionary["M"] { claimedTime = PDFDate.seconds(bytes[place]) } else { claimedTime = nil }
+        if case .string(let place) = dictionary["M"] {
+            claimedTime = PDFDate.seconds(PDFLiteral.decoded(bytes[place])[...])
+        } else {
+            claimedTime = nil
+        }
         permission = Self.permission(dictionary["Reference"])
+        hasUnreadPermission = Self.isElsewhere(dictionary["Reference"])
     }
 
     /// The place of the first byte that is not signed any more.
@@ -70,6 +77,18 @@ struct PDFSignatureDictionary {
             return (nil, "the bytes left out are not exactly the signature itself")
         }
         return ((0..<values[1], values[2]..<values[2] + values[3]), "")
+    }
+
+    /// Whether part of the rules is a reference, which is not followed here.
+    private static func isElsewhere(_ references: PDFValue?) -> Bool {
+        guard let references else { return false }
+        guard let list = references.array else { return true }
+        return list.contains { reference in
+            guard let dictionary = reference.dictionary else { return true }
+            guard dictionary["TransformMethod"]?.name == "DocMDP" else { return dictionary["TransformMethod"]?.name == nil }
+            guard let parameters = dictionary["TransformParams"] else { return false }
+            return parameters.dictionary.map { !$0.values("P").isEmpty && $0["P"]?.integer == nil } ?? true
+        }
     }
 
     private static func permission(_ references: PDFValue?) -> Int? {

@@ -13,7 +13,38 @@ public enum PDFSignatures {
     /// Whether the bytes are a PDF file.
     public static func isPDF(_ bytes: [UInt8]) -> Bool { PDFSignatureFinder.isPDF(bytes) }
 
-    /// Checks every signature of a file.
+    /// The most signatures of one file of which the revision is compared with the file. Contracts with many parties have a dozen.
+    static let maximumComparisonCount = 16
+
+    /// Checks every signature of a file, and whether what was added after each still shows what was signed.
+    ///
+    /// It runs the programs `qpdf`, `pdftotext` and `pdftoppm` on a file to which something was added; where they are missing or cannot take
+    /// the file, the check `coverage` is undetermined. Otherwise as ``check(_:roots:now:)``.
+    public static func checkWithUpdates(_ bytes: [UInt8], roots: TrustStore?, now: Int) async -> [PDFSignatureReport] {
+        await checkWithUpdates(bytes, roots: roots, now: now, programs: DocumentPrograms())
+    }
+
+    static func checkWithUpdates(
+        _ bytes: [UInt8], roots: TrustStore?, now: Int, programs: DocumentPrograms
+    ) async -> [PDFSignatureReport] {
+        var reports = check(bytes, roots: roots, now: now)
+        let comparer = PDFRevisionComparer(bytes, programs: programs)
+        var rest = maximumComparisonCount
+        for index in reports.indices {
+            let report = reports[index]
+            // What follows a signature that is not good means nothing.
+            guard let count = report.coveredByteCount, count < bytes.count, report.report.failures.isEmpty, rest > 0 else {
+                continue
+            }
+            rest -= 1
+            let outcome = await comparer.compare(first: count, permission: report.permission)
+            reports[index] = report.replacing(
+                Check("coverage", outcome.outcome, outcome.sentence, hint: outcome.hint))
+        }
+        return reports
+    }
+
+    /// Checks every signature of a file, from its bytes alone: what was added after one is not judged.
     ///
     /// - Parameters:
     ///   - bytes: The whole file.
@@ -42,6 +73,14 @@ public enum PDFSignatures {
 }
 
 extension PDFSignatureReport {
+    /// The same report with another answer to one of its checks.
+    fileprivate func replacing(_ check: Check) -> PDFSignatureReport {
+        PDFSignatureReport(
+            number: number, format: format, isTimeStamp: isTimeStamp, signer: signer, claimedTime: claimedTime,
+            stampedTime: stampedTime, coveredByteCount: coveredByteCount, fileByteCount: fileByteCount, permission: permission,
+            sha256: sha256, report: CheckReport(report.checks.map { $0.code == check.code ? check : $0 }))
+    }
+
     /// What cannot be read is open: neither a signature, nor none.
     fileprivate static func unread(_ number: Int, _ sentence: String, _ byteCount: Int) -> PDFSignatureReport {
         PDFSignatureReport(

@@ -65,11 +65,12 @@ extension OpenLedger {
         let superseded = try request.supersedes.map { try supersession($0, by: terms, document) }
         let decision = try request.decision.map { try decided($0, about: terms.handle, text) }
         let writer = try unlock()
+        let signatures = await PDFSignatures.checkWithUpdates(document.bytes, roots: request.signatureRoots, now: writer.now)
         _ = try append(by: writer) { appender in
             var list = LineList(random: writer.random)
             try list.add(content)
             try list.add("document", incoming.line.members, salt: incoming.salt)
-            try list.add(signaturesIn: document.bytes, roots: request.signatureRoots, now: writer.now)
+            try list.add(signatures)
             let reference = try appender.addFirst(
                 StatementDraft(.agreement, ["handle": .string(terms.handle)], lineCount: list.count, listRoot: list.root),
                 lines: list.lines, handle: terms.handle)

@@ -37,7 +37,8 @@ extension OpenLedger {
     public func agreement(named name: String) throws -> AgreementRecord {
         try store.read { reader in
             var record = try AgreementRecord(reader.agreement(named: name, OutsideTimes(reader)), reader)
-            for position in record.entry.index..<(try reader.entryCount()) {
+            // A correction has no name.
+            for position in try reader.entriesWithoutName(from: record.entry.index + 1) {
                 let entry = try reader.recorded(at: position)
                 guard let corrected = entry.statement.corrects,
                     let number = record.versions.firstIndex(where: { $0.entry == corrected })

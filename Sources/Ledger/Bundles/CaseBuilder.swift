@@ -131,10 +131,12 @@ struct CaseBuilder {
     /// Whatever corrects an entry that is disclosed, because leaving it out would mislead, and whatever countersigns one.
     private func addCorrections(to disclosed: inout [Int: Disclosure], _ searches: inout [SearchStatement]) throws {
         var found: [Int] = []
+        var countersigned: [Int] = []
         let first = disclosed.keys.filter { $0 > 0 }.min() ?? 0
         for position in first..<checkpoint.size {
             let entry = try reader.recorded(at: position)
             if let signed = EntryReference(entry.statement.members["countersigns"]), disclosed[signed.index] != nil {
+                countersigned.append(position)
                 disclosed[position] = .all
             }
             guard let corrected = entry.statement.corrects, disclosed[corrected.index] != nil else { continue }
@@ -142,6 +144,7 @@ struct CaseBuilder {
             disclosed[position] = .all
         }
         searches.append(SearchStatement(subject: "corrections of the entries shown here", found: found))
+        searches.append(SearchStatement(subject: "countersignatures of the entries shown here", found: countersigned))
     }
 
     // MARK: Records

@@ -19,10 +19,14 @@ public struct VerifiedBundle: Sendable {
     /// - Parameters:
     ///   - roots: The roots of the time-stamping authorities one trusts. Those in the bundle are never trusted.
     ///   - signer: The fingerprint of the seal key, as its owner gave it.
+    ///   - countersigners: The fingerprints that the other sides gave for their countersignatures.
     ///   - checkpoint: A checkpoint of the same ledger from elsewhere.
     /// - Throws: When the file is not a bundle, or not safe to read.
-    public init(checking path: RawPath, roots: TrustStore?, signer: String?, checkpoint: [UInt8]?, now: Int) throws {
-        let trust = BundleTrust(timeStampRoots: roots, sealKey: signer, checkpoint: checkpoint, now: now)
+    public init(
+        checking path: RawPath, roots: TrustStore?, signer: String?, countersigners: [String] = [], checkpoint: [UInt8]?, now: Int
+    ) throws {
+        let trust = BundleTrust(
+            timeStampRoots: roots, sealKey: signer, countersigners: countersigners, checkpoint: checkpoint, now: now)
         let verification = try BundleVerifier.verify(path, trust: trust)
         self.path = path
         id = verification.id?.hex

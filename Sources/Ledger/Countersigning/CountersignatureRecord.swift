@@ -25,7 +25,8 @@ extension OpenLedger {
 extension LedgerReader {
     func countersignatures(of entry: EntryReference) throws -> [CountersignatureRecord] {
         var records: [CountersignatureRecord] = []
-        for position in entry.index + 1..<max(entry.index + 1, try entryCount()) {
+        // A countersignature has no name.
+        for position in try entriesWithoutName(from: entry.index + 1) {
             let found = try recorded(at: position)
             guard found.statement.kind == .countersign, EntryReference(found.statement.members["countersigns"]) == entry else {
                 continue

@@ -13,22 +13,20 @@ public enum DocumentSignatures {
     /// Checks every signature in a PDF file.
     ///
     /// - Throws: A ``LedgerError`` for a file of another kind: it can hold none that could be read here.
-    public static func check(_ document: RawPath, roots: TrustStore?, now: Int) throws -> [PDFSignatureReport] {
+    public static func check(_ document: RawPath, roots: TrustStore?, now: Int) async throws -> [PDFSignatureReport] {
         let bytes = try FileReader.contents(of: document, limit: byteCountLimit, followsLink: true)
         guard PDFSignatures.isPDF(bytes) else {
             throw LedgerError(
                 .badInput, "\(document.display) is not a PDF file", hint: "signatures are read from PDF files only")
         }
-        return PDFSignatures.check(bytes, roots: roots, now: now)
+        return await PDFSignatures.checkWithUpdates(bytes, roots: roots, now: now)
     }
 }
 
 extension LineList {
-    /// Adds a line for each signature in a document; a document of another kind has none.
-    mutating func add(signaturesIn document: [UInt8], roots: TrustStore?, now: Int) throws {
-        for report in PDFSignatures.check(document, roots: roots, now: now) {
-            try add(SignatureLine.list, SignatureLine(report).members)
-        }
+    /// Adds a line for each signature that was found in a document.
+    mutating func add(_ signatures: [PDFSignatureReport]) throws {
+        for report in signatures { try add(SignatureLine.list, SignatureLine(report).members) }
     }
 }
 

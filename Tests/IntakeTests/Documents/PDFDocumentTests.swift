@@ -117,6 +117,16 @@ import Testing
         #expect(codes == (isReported ? [.tinyText] : []))
     }
 
+    @Test(arguments: [90, 180, 270]) func `the words of a page that is turned are not hidden`(degrees: Int) async throws {
+        var pdf = PDFMaker(pages: [PDFMaker.page(PDFMaker.filler)])
+        pdf.pages[0].rotation = degrees
+        let text = try await DocumentText.read(named: "a.pdf", bytes: pdf.bytes())
+        #expect(text.warnings.isEmpty, "\(text.warnings)")
+        pdf.pages[0].pieces.append(.text("white on white", left: 72, bottom: 400, color: "1 g"))
+        let hidden = try await DocumentText.read(named: "a.pdf", bytes: pdf.bytes())
+        #expect(hidden.warnings.map(\.code) == [.invisibleText] && hidden.warnings.first?.words == "white on white")
+    }
+
     @Test func `words outside the part that is shown are reported`() async throws {
         var page = PDFMaker.page(PDFMaker.filler)
         page.pieces.append(.text("outside of what anybody sees", left: 72, bottom: 30))

@@ -13,6 +13,7 @@ struct PDFMaker {
     struct Page {
         var pieces: [Piece]
         var crop: String?
+        var rotation = 0
     }
 
     var pages: [Page] = []
@@ -59,7 +60,7 @@ struct PDFMaker {
             let crop = page.crop.map { "/CropBox [\($0)] " } ?? ""
             objects[next + 1] = Array(
                 """
-                << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] \(crop)/Contents \(next) 0 R \
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate \(page.rotation) \(crop)/Contents \(next) 0 R \
                 /Resources << /Font << /F1 3 0 R >> /XObject << \(images)>> >> >>
                 """.utf8)
             kids.append("\(next + 1) 0 R")

@@ -99,6 +99,16 @@ struct PDFSignatureTests {
         }
     }
 
+    @Test func `a time is read in either spelling of a string`() throws {
+        var form = SignedPDFMaker.Form()
+        form.date = "/M (D\\07220260801120000+02\\04700\\047)"
+        let flags = ["-noattr"]
+        form.format = "/adbe.pkcs7.detached"
+        #expect(try only(signed(form, flags: flags).bytes).claimedTime == 1_785_578_400)
+        #expect(PDFLiteral.decoded(Array(#"a\n\(\\\101\7x\"#.utf8)[...]) == Array("a\n(\\A\u{7}x".utf8))
+        #expect(PDFLiteral.decoded(Array("a\\\r\nb\\\nc\\qd\\777".utf8)[...]) == Array("abcqd".utf8) + [0xFF])
+    }
+
     @Test func `a later signature says what it covers, and the earlier one what it does not`() throws {
         var file = try signed()
         try file.sign { try desk.sign($0, by: "bob") }

@@ -38,10 +38,10 @@ import Testing
         #expect(signature.state == .undetermined && signature.openChecks == ["chain"])
     }
 
-    @Test func `a document without signatures has none`() throws {
+    @Test func `a document without signatures has none`() async throws {
         #expect(try home.open(.reading) { try $0.agreement(named: "brand").signatures }.isEmpty)
-        let error = #expect(throws: LedgerError.self) {
-            try DocumentSignatures.check(home.path("brand.txt"), roots: nil, now: now)
+        let error = await #expect(throws: LedgerError.self) {
+            try await DocumentSignatures.check(home.path("brand.txt"), roots: nil, now: now)
         }
         #expect(error?.reason.hasSuffix("is not a PDF file") == true)
     }

@@ -40,8 +40,8 @@ struct PDFDocumentReader: Sendable {
             let pages = try await layout(bytes, first, last)
             let images = try await pictured
             for (index, parted) in PDFRunningLines.part(pages.map(PDFReadingOrder.arranged)).enumerated() {
-                let page = pages[index]
                 let number = first + index
+                let page = info.sidewaysPages.contains(number) ? pages[index].turned : pages[index]
                 let image = images[number]
                 if image == nil { unchecked.append(number) }
                 if !page.hasText, image?.isEmpty != true {
@@ -164,7 +164,8 @@ struct PDFDocumentReader: Sendable {
 
     // MARK: Pages
 
-    private func layout(_ bytes: [UInt8], _ first: Int, _ last: Int) async throws -> [PDFPage] {
+    /// The words of pages with their places.
+    func layout(_ bytes: [UInt8], _ first: Int, _ last: Int) async throws -> [PDFPage] {
         let outcome = try await programs.pdftotext.run(
             ["-q", "-bbox-layout", "-enc", "UTF-8", "-f", "\(first)", "-l", "\(last)", "-", "-"], on: bytes,
             limits: try budget.limits(.init(time: .seconds(30), processorSeconds: 30)))
@@ -178,14 +179,18 @@ struct PDFDocumentReader: Sendable {
     }
 
     /// The pictures of pages, by number. Without one a page is read all the same.
-    private func images(_ bytes: [UInt8], _ first: Int, _ last: Int) async throws -> [Int: GrayImage] {
+    ///
+    /// - Parameter side: How many pixels the longer side has.
+    func images(
+        _ bytes: [UInt8], _ first: Int, _ last: Int, side: Int = InkCheck.imageSide
+    ) async throws -> [Int: GrayImage] {
         var images: [Int: GrayImage] = [:]
         for start in stride(from: first, through: min(last, Self.checkedPageCountLimit), by: Self.imageBatchPageCount) {
             let end = min(last, start + Self.imageBatchPageCount - 1)
             let outcome: ExternalProgram.Outcome
             do {
                 outcome = try await programs.pdftoppm.run(
-                    ["-q", "-gray", "-scale-to", "\(InkCheck.imageSide)", "-f", "\(start)", "-l", "\(end)", "-"], on: bytes,
+                    ["-q", "-gray", "-scale-to", "\(side)", "-f", "\(start)", "-l", "\(end)", "-"], on: bytes,
                     limits: try budget.limits(.init(time: .seconds(15), processorSeconds: 15, outputByteCount: 32 << 20)))
             } catch let error as IntakeError where [.timedOut, .tooLarge, .toolFailed].contains(error.code) {
                 break

@@ -11,6 +11,8 @@ struct PDFInfo: Sendable, Hashable {
     var hasDynamicForm = false
     /// The part that is shown of each page whose sheet is larger, by number; from the upper left corner of the sheet.
     var shownParts: [Int: PDFBox] = [:]
+    /// Pages that are shown turned to one side, by number. Of these, `pdftotext` gives the size before and the words after they are turned.
+    var sidewaysPages: Set<Int> = []
 
     /// Reads the program's answer, one `Name: value` to a line. What it does not know is passed over.
     ///
@@ -37,7 +39,13 @@ struct PDFInfo: Sendable, Hashable {
                 let words = name.split(separator: " ")
                 guard words.count == 3, words[0] == "Page", let page = Int(words[1]), page > 0 else { continue }
                 switch words[2] {
-                case "rot": if value == "0" { rotated.remove(page) } else { rotated.insert(page) }
+                case "rot":
+                    if value == "0" { rotated.remove(page) } else { rotated.insert(page) }
+                    if value == "90" || value == "270" {
+                        info.sidewaysPages.insert(page)
+                    } else {
+                        info.sidewaysPages.remove(page)
+                    }
                 case "MediaBox": sheets[page] = numbers(value)
                 case "CropBox": info.shownParts[page] = part(numbers(value), of: sheets[page])
                 default: break

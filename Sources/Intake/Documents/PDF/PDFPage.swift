@@ -6,6 +6,9 @@ struct PDFPage: Sendable, Hashable {
     /// Paragraphs of lines of words.
     var blocks: [[[PDFWord]]] = []
 
+    /// The same page with its width for its height.
+    var turned: PDFPage { PDFPage(width: height, height: width, blocks: blocks) }
+
     var words: some Sequence<PDFWord> { blocks.lazy.joined().joined() }
     /// Whether there is anything on it that can be read: a letter or a digit.
     var hasText: Bool { words.contains { word in word.text.unicodeScalars.contains(where: \.isReadable) } }
