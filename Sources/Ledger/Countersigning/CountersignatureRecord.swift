@@ -18,18 +18,24 @@ public struct CountersignatureRecord: Sendable, Hashable {
 extension OpenLedger {
     /// The countersignatures of an entry, in the order they were imported.
     public func countersignatures(of entry: EntryReference) throws -> [CountersignatureRecord] {
-        try store.read { try $0.countersignatures(of: entry) }
+        try store.read { try $0.countersignatures(of: [entry]) }
+    }
+
+    /// The countersignatures of all that is on record about an agreement: of its first words, and of each change.
+    public func countersignatures(of agreement: AgreementRecord) throws -> [CountersignatureRecord] {
+        try store.read { try $0.countersignatures(of: Set(agreement.versions.map(\.entry))) }
     }
 }
 
 extension LedgerReader {
-    func countersignatures(of entry: EntryReference) throws -> [CountersignatureRecord] {
+    func countersignatures(of entries: Set<EntryReference>) throws -> [CountersignatureRecord] {
         var records: [CountersignatureRecord] = []
-        for position in entry.index + 1..<max(entry.index + 1, try entryCount()) {
+        guard let first = entries.map(\.index).min() else { return [] }
+        for position in first + 1..<max(first + 1, try entryCount()) {
             let found = try recorded(at: position)
-            guard found.statement.kind == .countersign, EntryReference(found.statement.members["countersigns"]) == entry else {
-                continue
-            }
+            guard found.statement.kind == .countersign, let entry = EntryReference(found.statement.members["countersigns"]),
+                entries.contains(entry)
+            else { continue }
             records.append(try countersignature(found, of: entry))
         }
         return records

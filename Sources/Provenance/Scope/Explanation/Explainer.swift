@@ -129,7 +129,7 @@ struct Explainer {
                 Remark(
                     subject: "others", answer: .no,
                     sentence:
-                        "\(setAside) more \(setAside == 1 ? "delivery" : "deliveries") on record set aside: not to the one who acts"
+                        "\(setAside) more \(setAside == 1 ? "delivery" : "deliveries") on record: not to the one who acts"
                 ))
         }
         guard question.links.isEmpty else { return remarks }
