@@ -10,12 +10,12 @@ struct RequestPage {
     func write(to page: inout Page) {
         let entry = request.entry
         page.line("You are asked to sign \(Self.name(of: entry)), as it is on record in another ledger:")
-        page.table(
-            [
+        Self.write(
+            entry,
+            below: [
                 ["on record", "entry \(entry.reference.index) of ledger \(entry.statement.ledger)"],
                 ["claimed time", Amounts.instant(entry.statement.claimedTime)],
-            ], indent: 2)
-        Self.write(entry, to: &page)
+            ], to: &page)
         for related in request.related {
             page.line("It speaks of \(Self.name(of: related)):")
             Self.write(related, to: &page)
@@ -36,12 +36,13 @@ struct RequestPage {
     }
 
     /// The lines of an entry: what is short in a table, then the terms as `agreement show` has them.
-    static func write(_ entry: DisclosedEntry, to page: inout Page) {
+    static func write(_ entry: DisclosedEntry, below heading: [[String]] = [], to page: inout Page) {
         let terms = entry.lines.map { line in
             line.line.list == Term.list ? try? Term(line: .object(line.line.members)) : nil
         }
         page.table(
-            zip(entry.lines, terms).filter { $0.1 == nil }.flatMap { line, _ in RequestRows.rows(of: line.line) }, indent: 2)
+            heading + zip(entry.lines, terms).filter { $0.1 == nil }.flatMap { line, _ in RequestRows.rows(of: line.line) },
+            indent: 2)
         for term in terms.compactMap({ $0 }) { page.term(term, indent: 2) }
         if terms.contains(where: { $0 != nil }) { page.line() }
     }

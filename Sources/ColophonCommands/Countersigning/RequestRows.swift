@@ -64,7 +64,8 @@ enum RequestRows {
     }
 
     private static func rows(_ payment: Payment) -> [[String]] {
-        (payment.content.map { [["pays for works", shown($0)]] } ?? []) + (payment.derived.map { [["pays for data", shown($0)]] } ?? [])
+        (payment.content.map { [["pays for works", shown($0)]] } ?? [])
+            + (payment.derived.map { [["pays for data", shown($0)]] } ?? [])
     }
 
     private static func rows(_ revision: RevisionLine) -> [[String]] {
@@ -95,7 +96,9 @@ enum RequestRows {
     }
 
     private static func delivery(_ line: JSON) -> [[String]]? {
-        guard let members = line.object, Set(members.keys).isSubset(of: ["list", "salt", "on", "as", "revision"]) else { return nil }
+        guard let members = line.object, Set(members.keys).isSubset(of: ["list", "salt", "on", "as", "revision"]) else {
+            return nil
+        }
         let names = [("on", "on"), ("as", "in the form"), ("revision", "in the words of")]
         let rows = names.compactMap { key, name in members[key]?.string.map { [name, shown($0)] } }
         return rows.count == members.count - 2 ? rows : nil

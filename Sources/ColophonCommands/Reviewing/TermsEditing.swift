@@ -41,7 +41,9 @@ struct TermsEditing {
                 guard isAtTerminal, wantsMore(after: error) else {
                     throw Refusal(
                         error.reason,
-                        hint: "what you wrote is kept: run the command again, or edit \(desk.path.display); an empty file gives it up")
+                        hint:
+                            "what you wrote is kept: run the command again, or edit \(desk.path.display); an empty file gives it up"
+                    )
                 }
             }
         }

@@ -14,7 +14,7 @@ struct UseRecordCommand: AsyncParsableCommand {
                 --purpose commercialise-data --recipient partners --form aggregated \\
                 --on 2026-09-01 --works 'harbour-series:selects/*' --evidence page.png
               colophon use record --by scraper --relation stranger \\
-                --action copy --object work --works harbour-series
+                --action reproduce --object work --works harbour-series
               colophon use record --file use.yaml
 
             What you do not know, leave out or call unknown: an assessment then says which fact would settle it. \
@@ -105,7 +105,10 @@ struct UseRecordCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if file != nil, by != nil || action != nil || object != nil || !works.isEmpty {
+        let isGiven =
+            [by, action, object, purpose, recipient, form, relation, on, from, until, earliest, latest].contains { $0 != nil }
+            || !works.isEmpty || !condition.isEmpty || !basis.isEmpty
+        if file != nil, isGiven {
             throw ValidationError("--file says everything by itself: leave the other facts out")
         }
         if (on != nil ? 1 : 0) + (from != nil || until != nil ? 1 : 0) + (earliest != nil || latest != nil ? 1 : 0) > 1 {

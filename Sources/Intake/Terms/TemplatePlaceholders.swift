@@ -16,7 +16,7 @@ enum TemplatePlaceholders {
             guard texts.contains(text) || names[key] == text else { return }
             throw IntakeError(
                 .missingKey, "line \(value.line): “\(key)” is still “\(text)”, as the template has it",
-                hint: "write your own in its place, or put a # before the line if it is not needed")
+                hint: "write your own in its place")
         case .list(let values): for value in values { try check(value, key: key) }
         case .mapping(let members): for member in members { try check(member.value, key: member.key) }
         case .null: return

@@ -53,7 +53,9 @@ extension OpenLedger {
                 agreement: request.agreement, revision: line.id, acceptance: line.acceptance, how: line.how)
             return try settle(settlement, unlock: unlock)
         }
-        if !stored.versions.contains(where: { $0.says(content) }) { try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id)) }
+        if !stored.versions.contains(where: { $0.says(content) }) {
+            try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id))
+        }
         let isOpen = line.acceptance == .unknown
         return try append(
             new, to: stored,

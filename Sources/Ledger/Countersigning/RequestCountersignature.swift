@@ -64,9 +64,17 @@ extension LedgerReader {
     /// What a delivery speaks of: who agreed to what, and which files went out.
     fileprivate func related(to entry: RecordedEntry) throws -> [DisclosedEntry] {
         let link = try link(entry)
-        var related = [
-            try disclosed(link.agreement.index) { ["title", Party.list, AgreementDates.list, "document"].contains($0.list) }
-        ]
+        let words = try recorded(at: link.agreement.index)
+        var entries = [words.position]
+        if words.statement.version > 1, let name = words.statement.handle {
+            // Between whom, and from when on, stands in the words as first agreed.
+            entries.insert(try recorded(.agreement, named: name, version: 1).position, at: 0)
+        }
+        var related = try entries.map { position in
+            try disclosed(position) {
+                ["title", Party.list, AgreementDates.list, RevisionLine.list, "document"].contains($0.list)
+            }
+        }
         for target in link.targets {
             related.append(
                 try disclosed(target.work.index) { line in

@@ -82,13 +82,14 @@ enum CommaSeparatedValues {
                 (row, cell, wasQuoted) = ([], "", false)
             default:
                 guard !wasQuoted else {
-                    throw LedgerError(.badInput, "row \(rows.count + 1) of \(name) goes on after a closing quote",
+                    throw LedgerError(
+                        .badInput, "row \(rows.count + 1) of \(name) goes on after a closing quote",
                         hint: "put a comma behind the quote, or double it if it belongs to the name")
                 }
                 cell.unicodeScalars.append(scalar)
             }
         }
-        guard !isQuoted else { 
+        guard !isQuoted else {
             throw LedgerError(.badInput, "a quote in \(name) is not closed", hint: "end the cell with a second quotation mark")
         }
         if !cell.isEmpty || !row.isEmpty || wasQuoted { rows.append(row + [cell]) }

@@ -61,9 +61,11 @@ extension LedgerReader {
         let hint =
             nearest
             ?? (handles.isEmpty
-                ? "record the agreement first: colophon agreement add" : "the parties are: \(handles.sorted().joined(separator: ", "))")
+                ? "record the agreement first: colophon agreement add"
+                : "the parties are: \(handles.sorted().joined(separator: ", "))")
         throw LedgerError(
-            .unknownName, reason, hint: isCreator ? hint : "\(hint); if it is somebody else, say so: --relation stranger, or unknown")
+            .unknownName, reason,
+            hint: isCreator ? hint : hint + (nearest == nil ? "; " : " ") + "if it is nobody on record, give the relation: stranger")
     }
 }
 

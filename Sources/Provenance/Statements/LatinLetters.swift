@@ -21,5 +21,7 @@ enum LatinLetters {
     }
 
     private static let starts = ["LATIN SMALL LETTER ", "LATIN SMALL LIGATURE ", "FULLWIDTH LATIN SMALL LETTER "]
-    private static let specials = ["SHARP S": "ss", "DOTLESS I": "i", "ETH": "d", "THORN": "th", "LONG S": "s", "FFI": "ffi", "FFL": "ffl"]
+    private static let specials = [
+        "SHARP S": "ss", "DOTLESS I": "i", "ETH": "d", "THORN": "th", "LONG S": "s", "FFI": "ffi", "FFL": "ffl",
+    ]
 }

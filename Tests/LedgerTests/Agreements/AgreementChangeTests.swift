@@ -113,7 +113,8 @@ import Transparency
         let silent = Self.change.replacing(" accepted: signed,", with: "")
         try await amend(home, silent) { $0.acceptance = .unknown }
         let other = silent.replacing("objects: [derived]", with: "objects: [work]")
-        #expect(await refusal { try await amend(home, other) { $0.acceptance = .refused } }?.hint?.contains("--settle r2") == true)
+        #expect(
+            await refusal { try await amend(home, other) { $0.acceptance = .refused } }?.hint?.contains("--settle r2") == true)
         let settled = try await amend(home, silent) { $0.acceptance = .refused }
         #expect(settled.agreement.version(settledBy: 3) == 2 && settled.agreement.terms.revisions.map(\.acceptance) == [.refused])
         #expect(try await amend(home, silent) { $0.acceptance = .refused }.wasKnown)

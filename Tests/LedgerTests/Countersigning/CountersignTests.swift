@@ -113,7 +113,9 @@ import Transparency
         #expect(try take(reply, as: "ana").record.line.party == "ana")
     }
 
-    @Test func `a request for an agreement is for its newest words that nobody refused, or for a version by its number`() async throws {
+    @Test func `a request for an agreement is for its newest words that nobody refused, or for a version by its number`()
+        async throws
+    {
         let terms = """
             revision: {id: r2, from: 2026-06-01, accepted: signed, replaces: [figures]}
             """

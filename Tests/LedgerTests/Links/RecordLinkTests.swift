@@ -77,7 +77,11 @@ import Testing
         let file = try home.file("small.jpg", "small")
         let others: [(inout LinkRequest) throws -> Void] = [
             { $0.form = "JPEG" }, { $0.note = "by mail" }, { $0.handle = "other" }, { $0.delivered = [file] },
-            { $0.deliveries = try [LinkRequest.Delivery(works: [#require(WorkName("harbour:a.jpg"))], on: CalendarDay("2026-03-01"))] },
+            {
+                $0.deliveries = try [
+                    LinkRequest.Delivery(works: [#require(WorkName("harbour:a.jpg"))], on: CalendarDay("2026-03-01"))
+                ]
+            },
             { $0.deliveries[0].on = try CalendarDay("2026-03-02") },
         ]
         for (number, change) in others.enumerated() {

@@ -65,7 +65,7 @@ import Testing
         #expect(try record("stranger", by: "scrape-and-co").warnings == ["no agreement has a party named scrape-and-co"])
         #expect(try record("stranger", by: "bright").warnings.isEmpty)
         for relation in ["affiliate", "processor", nil] {
-            #expect(await refusal { _ = try record(relation) }?.hint?.contains("--relation stranger") == true)
+            #expect(await refusal { _ = try record(relation) }?.hint?.contains("stranger") == true)
         }
         #expect(await refusal { _ = try record("stranger", by: "ana") }?.code == .unknownName)
         #expect(throws: ProvenanceError.self) { try record("stranger", by: "Scrape and Co") }
@@ -86,6 +86,8 @@ import Testing
     @Test func `without any agreement the way to one is shown`() async throws {
         let home = try Home()
         try await home.registerHarbour()
-        #expect(await refusal { try home.recordUse(["harbour"]) }?.hint?.hasPrefix("record the agreement first: colophon agreement add") == true)
+        #expect(
+            await refusal { try home.recordUse(["harbour"]) }?.hint?.hasPrefix(
+                "record the agreement first: colophon agreement add") == true)
     }
 }

@@ -22,7 +22,8 @@ import Testing
 
     @Test(arguments: [
         ("Términos Ñ", "terminos-n"), ("Te\u{301}rminos N\u{303}", "terminos-n"), ("Łódź Ørsted", "lodz-orsted"),
-        ("Straße, ÆON Œuvre", "strasse-aeon-oeuvre"), ("ＦＵＬＬ ﬁn ﬄ", "full-fin-ffl"), ("İstanbul ılık", "istanbul-ilik"), ("ə ɛ", "work"),
+        ("Straße, ÆON Œuvre", "strasse-aeon-oeuvre"), ("ＦＵＬＬ ﬁn ﬄ", "full-fin-ffl"), ("İstanbul ılık", "istanbul-ilik"),
+        ("ə ɛ", "work"),
     ])
     func `letters lose their marks and stay letters`(_ title: String, _ handle: String) {
         #expect(Handle.make(from: title, fallback: "work") == handle)

@@ -62,7 +62,7 @@ extension UseFact {
     public func check() throws(ProvenanceError) {
         switch days {
         case .between(let first, let last), .span(let first, let last?):
-            if last < first { 
+            if last < first {
                 throw ProvenanceError(
                     .contradiction, "the use ends on \(last), before it starts on \(first)", hint: CalendarDay.exchange)
             }
