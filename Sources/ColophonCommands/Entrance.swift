@@ -19,7 +19,9 @@ public enum Entrance {
                 Output.failure(misuse.failure)
                 Colophon.exit(withError: ExitStatus.misuse.code)
             }
-            if let failure = Failure(error, help: Misuse.help(of: running ?? Colophon.self)) {
+            let command = running ?? Colophon.self
+            let writesOver = Colophon.helpMessage(for: command).contains("--force")
+            if let failure = Failure(error, help: Misuse.help(of: command), writesOver: writesOver) {
                 Output.failure(failure)
                 Colophon.exit(withError: Interrupt.exitStatus.map { ExitCode($0) } ?? ExitStatus.refused.code)
             }

@@ -11,6 +11,7 @@ struct AgreementChanged: Answer {
         guard var members = outcome.recorded.json.object else { return .null }
         members["handle"] = .string(outcome.agreement.terms.handle)
         members["known"] = .bool(outcome.wasKnown)
+        members["settles"] = outcome.agreement.version(settledBy: outcome.version).map { .integer($0) }
         members["warnings"] = .array(outcome.warnings.map { .string($0) })
         return .object(members)
     }
@@ -23,7 +24,11 @@ struct AgreementChanged: Answer {
             return
         }
         page.line("recorded \(name), entry \(version.entry.index): \(version.content.summary)")
-        for line in version.content.details { page.line("  \(line)") }
+        if let open = outcome.agreement.version(settledBy: outcome.version) {
+            page.line("  settles \(outcome.agreement.terms.handle)@\(open), where that was not known; the words are the same")
+        } else {
+            for line in version.content.details { page.line("  \(line)") }
+        }
         for warning in outcome.warnings { page.line("note: \(shown(warning))") }
     }
 }
@@ -34,10 +39,7 @@ extension AgreementVersion {
         switch change {
         case .original: return "the words as first agreed"
         case .amendment:
-            guard let revision else { return "a change" }
-            return "\(shown(revision.id)) from \(revision.from)"
-                + (revision.until.map { " until \($0)" } ?? (revision.isOpenEnded ? " with no last day" : ""))
-                + ", \(revision.acceptanceWords)" + (revision.reach == .newDeliveries ? ", for new deliveries" : "")
+            return revision?.sentence ?? "a change"
         case .correction: return "the words as first agreed, read again"
         case .end:
             guard let ending else { return "the end" }
@@ -90,6 +92,12 @@ extension AgreementVersion {
 }
 
 extension RevisionLine {
+    /// What it is called, when it holds, and whether it was accepted.
+    var sentence: String {
+        "\(shown(id)) from \(from)" + (until.map { " until \($0)" } ?? (isOpenEnded ? " with no last day" : ""))
+            + ", \(acceptanceWords)" + (reach == .newDeliveries ? ", for new deliveries" : "")
+    }
+
     var acceptanceWords: String {
         switch acceptance {
         case .accepted(let on): "accepted" + (how.map { " (\($0.rawValue))" } ?? "") + (on.map { " on \($0)" } ?? "")

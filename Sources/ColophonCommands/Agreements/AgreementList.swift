@@ -75,7 +75,12 @@ extension AgreementRecord {
             "document": .object(document.members), "executions": .array(terms.executions.map { .object($0.members) }),
             "terms": .array(terms.terms.map { .object($0.members) }),
         ]
-        members["versions"] = .array(versions.map(\.json))
+        members["versions"] = .array(
+            versions.map { version in
+                guard var members = version.json.object else { return .null }
+                members["settles"] = self.version(settledBy: version.content.number).map { .integer($0) }
+                return .object(members)
+            })
         members["deadlines"] = .array(terms.deadlines.map { .object($0.members) })
         members["duties"] = .array(terms.duties.map { .object($0.members) })
         members["decision"] = terms.decision.map { .string($0.rawValue) }

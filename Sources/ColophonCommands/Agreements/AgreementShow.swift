@@ -48,7 +48,7 @@ struct AgreementShow: AsyncParsableCommand {
             let agreement = try ledger.agreement(named: name)
             guard let day else {
                 return output.show(
-                    AgreementAnswer(agreement: agreement, countersignatures: try ledger.countersignatures(of: agreement.entry)))
+                    AgreementAnswer(agreement: agreement, countersignatures: try ledger.countersignatures(of: agreement)))
             }
             output.show(
                 AgreementOnDayAnswer(agreement: agreement, onDay: try agreement.terms.onDay(day, delivered: delivery)))
@@ -86,10 +86,7 @@ private struct AgreementAnswer: Answer {
         for version in agreement.versions {
             if let ending = version.content.ending { rows.append(["its end", ending.sentence]) }
         }
-        for execution in terms.executions {
-            let day = execution.on.map { " on \($0)" } ?? ""
-            rows.append(["bound by", "\(shown(execution.by)), \(execution.how.rawValue)\(day) (\(execution.basis.rawValue))"])
-        }
+        for execution in terms.executions { rows.append(["bound by", execution.sentence]) }
         rows.append([
             "document",
             "\(shown(agreement.document.name)), SHA-256 \(agreement.document.sha256.hex)\(agreement.document.isKept ? "" : ", not kept")",
@@ -97,7 +94,7 @@ private struct AgreementAnswer: Answer {
         for deadline in terms.deadlines { rows.append(["deadline", deadline.days]) }
         for duty in terms.duties { rows.append(["duty", duty.sentence]) }
         for signature in agreement.signatures { rows.append(["signature", signature.sentence]) }
-        rows += countersignatures.map { ["countersigned", $0.sentence] }
+        rows += countersignatures.filter { $0.countersigns == agreement.entry }.map { ["countersigned", $0.sentence] }
         rows.append(["on record", "entry \(agreement.entry.index), claimed \(Amounts.instant(agreement.claimedTime))"])
         page.table(rows)
         for term in terms.terms { page.term(term) }
@@ -110,7 +107,13 @@ private struct AgreementAnswer: Answer {
             page.line(
                 "version \(version.content.number), entry \(version.entry.index), claimed \(Amounts.instant(version.claimedTime)): \(version.content.summary)"
             )
-            for line in version.content.details { page.line("  \(line)") }
+            let open = agreement.version(settledBy: version.content.number)
+            if let open { page.line("  settles version \(open), where that was not known; the words are the same") }
+            if let answer = agreement.version(settling: version.content.number) { page.line("  settled by version \(answer)") }
+            for signature in countersignatures where signature.countersigns == version.entry {
+                page.line("  countersigned \(signature.sentence)")
+            }
+            if open == nil { for line in version.content.details { page.line("  \(line)") } }
             for flag in version.content.flags.prefix(Self.listedFlags) {
                 page.line(
                     "    \(flag.severity) \(flag.polarity) \(flag.category), bytes \(flag.range.lowerBound)–\(flag.range.upperBound)"
@@ -119,7 +122,7 @@ private struct AgreementAnswer: Answer {
             if version.content.flags.count > Self.listedFlags {
                 page.line("    and \(Amounts.grouped(version.content.flags.count - Self.listedFlags)) more; --json has all")
             }
-            for term in version.content.terms { page.term(term, indent: 2) }
+            if open == nil { for term in version.content.terms { page.term(term, indent: 2) } }
         }
         for correction in version.corrections {
             page.line()
@@ -147,15 +150,15 @@ extension Page {
             words.flatMap { $0.isEmpty ? nil : [name, $0.map(\.rawValue).joined(separator: ", ")] }
         }
         func names(_ name: String, _ names: [String]) -> [String]? {
-            names.isEmpty ? nil : [name, names.joined(separator: ", ")]
+            names.isEmpty ? nil : [name, names.map { shown($0) }.joined(separator: ", ")]
         }
         return [
             row("actions", term.actions), row("objects", term.objects), row("purposes", term.purposes),
             row("recipients", term.recipients),
-            row("form", term.form), row("who", term.who), row("only, in", term.exclusive), ["reading", term.reading.rawValue],
-            names("unless", term.unless), names("requires", term.requires), names("goes before", term.notwithstanding),
-            names("gives way to", term.subjectTo), term.from.map { ["from", $0.description] },
-            term.until.map { ["until", $0.description] }, ["after the end", term.after.rawValue],
+            row("form", term.form), row("who", term.who), row("only, in", term.exclusive), names("unless", term.unless),
+            names("requires", term.requires), names("goes before", term.notwithstanding), names("subject to", term.subjectTo),
+            term.from.map { ["from", $0.description] }, term.until.map { ["until", $0.description] },
+            ["reading", term.reading.rawValue], ["after the end", term.after.rawValue],
         ].compactMap { $0 }
     }
 }

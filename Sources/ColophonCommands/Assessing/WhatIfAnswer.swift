@@ -27,20 +27,34 @@ struct WhatIfAnswer: Answer {
         let changed = outcome.answers.filter(\.changes)
         page.line()
         page.line("\(Amounts.grouped(changed.count)) of \(Amounts.count(outcome.answers.count, "use")) would change.")
-        for answer in outcome.answers { write(answer, to: &page) }
+        for answer in changed { write(answer, to: &page) }
+        guard changed.count < outcome.answers.count else { return }
+        page.line()
+        for answer in outcome.answers where !answer.changes {
+            page.line("\(Self.name(answer)): \(Self.verdicts(answer.outcomes)), now and then")
+        }
     }
+
+    /// Several verdicts come with the works that each is about.
+    private static func verdicts(_ outcomes: [WhatIf.Outcome]) -> String {
+        if outcomes.count == 1 { return outcomes[0].now.verdict.rawValue }
+        return outcomes.map { "\($0.now.verdict.rawValue) (\(names($0.works)))" }.joined(separator: ", ")
+    }
+
+    private static func name(_ answer: WhatIf) -> String { shown(answer.use) + (answer.isImagined ? " (imagined)" : "") }
 
     private func write(_ answer: WhatIf, to page: inout Page) {
         page.line()
-        let imagined = answer.isImagined ? " (imagined)" : ""
-        for (number, part) in answer.outcomes.enumerated() {
-            if number > 0 { page.line() }
-            let (now, then) = (part.now.verdict.rawValue, part.then.verdict.rawValue)
-            page.line("\(shown(answer.use))\(imagined): " + (part.changes ? "\(now) → \(then)" : "\(now), now and then"))
+        for part in answer.outcomes where part.changes {
+            page.line("\(Self.name(answer)): \(part.now.verdict.rawValue) → \(part.then.verdict.rawValue)")
             page.paragraph(Self.names(part.works), indent: 2)
             let text = part.text(answer.proposed)
-            if part.changes { write("now", text.now, to: &page) }
+            write("now", text.now, to: &page)
             write("then", text.then, to: &page)
+            page.line()
+        }
+        for part in answer.outcomes where !part.changes {
+            page.line("\(Self.name(answer)): \(part.now.verdict.rawValue) (\(Self.names(part.works))), now and then")
         }
     }
 

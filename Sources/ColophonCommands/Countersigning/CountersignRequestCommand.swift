@@ -11,13 +11,14 @@ struct CountersignRequestCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               colophon countersign request brand-2026 --out request.json
+              colophon countersign request brand-2026@1 --out first-words.json
               colophon countersign request 7 --out receipt-request.json
 
-            The file holds the entry, its lines without your notes, and for a delivery the agreement's parties and the files that went out. \
+            Of an agreement it asks for the newest words that nobody refused; NAME@N takes another version. The file holds the entry, its lines without your notes, and for a delivery the agreement's parties and the files that went out. \
             The other side reads and signs it with: colophon countersign sign request.json. A countersigned link is a receipt.
             """)
 
-    @Argument(help: ArgumentHelp("An agreement, a link, or the position of its entry.", valueName: "handle|entry"))
+    @Argument(help: ArgumentHelp("An agreement, a link, or the position of its entry.", valueName: "handle[@n]|entry"))
     var name: String
 
     @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
@@ -44,14 +45,13 @@ private struct CountersignRequestAnswer: Answer {
         [
             "file": .string(file.display), "entry": request.entry.reference.json,
             "kind": .string(request.entry.statement.kind.rawValue), "lines": .integer(request.entry.lines.count),
+            "handle": .string(request.entry.statement.handle ?? ""), "version": .integer(request.entry.statement.version),
         ]
     }
 
     func write(to page: inout Page) {
-        let entry = request.entry
-        page.line(
-            "wrote \(file.display): \(entry.statement.kind.rawValue) \(entry.statement.handle ?? ""), entry \(entry.reference.index)"
-        )
+        page.line("wrote \(file.display), which asks the other side to sign \(RequestPage.name(of: request.entry)):")
+        RequestPage.write(request.entry, to: &page)
         page.line("next: the other side runs colophon countersign sign \(file.display) --key KEY --out reply.json")
     }
 }

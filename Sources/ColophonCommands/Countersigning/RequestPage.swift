@@ -9,17 +9,16 @@ struct RequestPage {
 
     func write(to page: inout Page) {
         let entry = request.entry
-        page.line("You are asked to sign this \(entry.statement.kind.rawValue), as it is on record in another ledger:")
-        page.table(
-            [
-                [entry.statement.kind.rawValue, shown(entry.statement.handle ?? "")],
+        page.line("You are asked to sign \(Self.name(of: entry)), as it is on record in another ledger:")
+        Self.write(
+            entry,
+            below: [
                 ["on record", "entry \(entry.reference.index) of ledger \(entry.statement.ledger)"],
                 ["claimed time", Amounts.instant(entry.statement.claimedTime)],
-            ], indent: 2)
-        write(entry, to: &page)
+            ], to: &page)
         for related in request.related {
-            page.line("It speaks of the \(related.statement.kind.rawValue) \(shown(related.statement.handle ?? "")):")
-            write(related, to: &page)
+            page.line("It speaks of \(Self.name(of: related)):")
+            Self.write(related, to: &page)
         }
         let hidden = entry.statement.lineCount - entry.lines.count
         page.line(
@@ -29,14 +28,37 @@ struct RequestPage {
         )
     }
 
-    private func write(_ entry: DisclosedEntry, to page: inout Page) {
-        page.table(entry.lines.map { line in [line.line.list, Self.words(line.line.members)] }, indent: 2)
+    /// What an entry is called: `agreement brand-2026@2, an amendment`.
+    static func name(of entry: DisclosedEntry) -> String {
+        let statement = entry.statement
+        let change = statement.members["change"]?.string.map { ", \(AgreementChange(rawValue: $0)?.words ?? shown($0))" } ?? ""
+        let version = statement.kind == .link ? "" : "@\(statement.version)"
+        return "\(statement.kind.rawValue) \(shown(statement.handle ?? ""))\(version)\(change)"
     }
 
-    /// The members of a line, without its list and salt.
-    private static func words(_ members: [String: JSON]) -> String {
-        members.filter { !["list", "salt"].contains($0.key) }.sorted { $0.key < $1.key }
-            .map { "\($0.key): \(shown($0.value.string ?? String(decoding: $0.value.canonicalBytes, as: UTF8.self)))" }
-            .joined(separator: ", ")
+    /// The lines of an entry: what is short in a table, then the terms as `agreement show` has them.
+    static func write(_ entry: DisclosedEntry, below heading: [[String]] = [], to page: inout Page) {
+        let terms = entry.lines.map { line in
+            line.line.list == Term.list ? try? Term(line: .object(line.line.members)) : nil
+        }
+        page.table(
+            heading + zip(entry.lines, terms).filter { $0.1 == nil }.flatMap { line, _ in RequestRows.rows(of: line.line) },
+            indent: 2)
+        for term in terms.compactMap({ $0 }) { page.term(term, indent: 2) }
+        if terms.contains(where: { $0 != nil }) { page.line() }
+    }
+}
+
+extension AgreementChange {
+    /// The kind of change, as people say it.
+    fileprivate var words: String {
+        switch self {
+        case .original: "the words as first agreed"
+        case .amendment: "an amendment"
+        case .correction: "its corrected reading"
+        case .end: "its end"
+        case .note: "a note"
+        case .decision: "a decision"
+        }
     }
 }

@@ -14,7 +14,7 @@ struct Link: AsyncParsableCommand {
               colophon link 'harbour-series:selects/*' --under brand-2026
               colophon link --from-list delivered.csv --under stock-2024
 
-            The day decides which words applied; it is your statement. The list is CSV: a work in the first column and, if you like, the \
+            The day decides which words applied; it is your statement. The same delivery again is recorded once. The list is CSV: a work in the first column and, if you like, the \
             day of its delivery in the second.
             """)
 
@@ -71,6 +71,8 @@ struct Link: AsyncParsableCommand {
             let outcome = try await ledger.link(request) { try key.unlock(ledger) }
             for warning in outcome.warnings.prefix(10) { Output.warn(warning) }
             if outcome.warnings.count > 10 { Output.warn("and \(outcome.warnings.count - 10) more like these") }
+            for note in outcome.notes.prefix(10) { Output.note(note) }
+            if outcome.notes.count > 10 { Output.note("and \(outcome.notes.count - 10) more like these") }
             output.show(LinkAnswer(outcome: outcome, agreement: under))
         }
     }
@@ -87,13 +89,22 @@ private struct LinkAnswer: Answer {
 
     var json: JSON {
         [
-            "links": .array(outcome.links.map { $0.json(agreement: agreement) }),
-            "warnings": .array(outcome.warnings.map { .string($0) }),
+            "links": .array(
+                outcome.links.map { link in
+                    guard var members = link.json(agreement: agreement).object else { return .null }
+                    members["known"] = .bool(outcome.known.contains(link.handle))
+                    return .object(members)
+                }),
+            "warnings": .array((outcome.warnings + outcome.notes).map { .string($0) }),
         ]
     }
 
     func write(to page: inout Page) {
         for link in outcome.links {
+            if outcome.known.contains(link.handle) {
+                page.line("already recorded as \(link.handle) since \(Amounts.instant(link.claimedTime))")
+                continue
+            }
             let day = link.on.map { " on \($0)" } ?? ""
             page.line(
                 "linked \(link.handle): \(Amounts.count(link.targets.workCount, "work")) to \(shown(link.party)) under \(agreement)\(day)\(link.revisionWords)"

@@ -29,6 +29,10 @@ struct TermsEditing {
                 throw Refusal(
                     "the draft was left as it was, so nothing was recorded", hint: "read the quotes, and confirm what holds")
             }
+            guard try !desk.isEmptied else {
+                try desk.clear()
+                throw Refusal("the file was emptied, so nothing was recorded", hint: "run the command again to begin anew")
+            }
             do {
                 let value = try await record(desk.path)
                 try desk.clear()
@@ -36,7 +40,10 @@ struct TermsEditing {
             } catch let error as IntakeError {
                 guard isAtTerminal, wantsMore(after: error) else {
                     throw Refusal(
-                        error.reason, hint: "what you wrote is kept: run the command again, or edit \(desk.path.display)")
+                        error.reason,
+                        hint:
+                            "what you wrote is kept: run the command again, or edit \(desk.path.display); an empty file gives it up"
+                    )
                 }
             }
         }
@@ -45,7 +52,7 @@ struct TermsEditing {
     private func wantsMore(after error: IntakeError) -> Bool {
         Terminal.write("error: \(Escaping.visible(error.reason))\n", to: .error)
         if let hint = error.hint { Terminal.write("hint: \(Escaping.visible(hint))\n", to: .error) }
-        Terminal.write("Edit again? [Y/n] ", to: .error)
+        Terminal.write("Edit again (an empty file gives it up)? [Y/n] ", to: .error)
         guard let answer = readLine() else { return false }
         return !answer.lowercased().hasPrefix("n")
     }

@@ -13,10 +13,13 @@ struct UseRecordCommand: AsyncParsableCommand {
               colophon use record --by brand --action license-out --object derived \\
                 --purpose commercialise-data --recipient partners --form aggregated \\
                 --on 2026-09-01 --works 'harbour-series:selects/*' --evidence page.png
+              colophon use record --by scraper --relation stranger \\
+                --action reproduce --object work --works harbour-series
               colophon use record --file use.yaml
 
             What you do not know, leave out or call unknown: an assessment then says which fact would settle it. \
-            The words are explained by: colophon vocabulary.
+            The words are explained by: colophon vocabulary. Somebody whom no agreement names is recorded with --relation stranger, or \
+            unknown.
             """)
 
     @Option(name: .long, help: ArgumentHelp("Who was seen, as the agreement names the party.", valueName: "party"))
@@ -102,7 +105,10 @@ struct UseRecordCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if file != nil, by != nil || action != nil || object != nil || !works.isEmpty {
+        let isGiven =
+            [by, action, object, purpose, recipient, form, relation, on, from, until, earliest, latest].contains { $0 != nil }
+            || !works.isEmpty || !condition.isEmpty || !basis.isEmpty
+        if file != nil, isGiven {
             throw ValidationError("--file says everything by itself: leave the other facts out")
         }
         if (on != nil ? 1 : 0) + (from != nil || until != nil ? 1 : 0) + (earliest != nil || latest != nil ? 1 : 0) > 1 {
@@ -124,8 +130,9 @@ struct UseRecordCommand: AsyncParsableCommand {
         request.handle = handle ?? request.handle
         request.keepsEvidence = !noStore
         try await ledger.withLedger(.writing) { [request] ledger in
-            let use = try ledger.recordUse(request) { try key.unlock(ledger) }
-            output.show(UseRecorded(use: use))
+            let outcome = try ledger.recordUse(request) { try key.unlock(ledger) }
+            for warning in outcome.warnings { Output.note(warning) }
+            output.show(UseRecorded(outcome: outcome))
         }
     }
 
@@ -160,9 +167,15 @@ struct UseRecordCommand: AsyncParsableCommand {
 private func words<Word: VocabularyWord>(_: Word.Type) -> CompletionKind { .list(Word.allCases.map(\.rawValue)) }
 
 private struct UseRecorded: Answer {
-    let use: UseRecord
+    let outcome: UseOutcome
 
-    var json: JSON { use.json }
+    private var use: UseRecord { outcome.use }
+
+    var json: JSON {
+        guard var members = use.json.object else { return .null }
+        members["warnings"] = .array(outcome.warnings.map { .string($0) })
+        return .object(members)
+    }
 
     func write(to page: inout Page) {
         page.line(

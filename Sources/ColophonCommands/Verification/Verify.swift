@@ -65,6 +65,11 @@ struct Verify: AsyncParsableCommand {
         var options = ledger
         if let path { options.ledger = path }
         let workplace = try options.workplace
+        if path != nil, (try? FilePermissions(of: workplace.ledger)) == nil {
+            throw Refusal(
+                "there is no ledger and no bundle at \(workplace.ledger.display)",
+                hint: "check the spelling; a relative path begins in the present folder")
+        }
         let authorities = try tsaRoot.map { try trustStore($0) } + AuthorityStore(workplace).all().map(\.trust)
         let checkpoint = try against.map { try Self.contents(of: $0, limit: TlogProof.maximumByteCount) }
         if try FileKind(of: workplace.ledger) == .archive {

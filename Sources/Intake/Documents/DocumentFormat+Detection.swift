@@ -9,6 +9,9 @@ extension DocumentFormat {
     static func detect(_ bytes: [UInt8], named name: String) throws(IntakeError) -> (DocumentFormat, DocumentWarning?) {
         let shown = VisibleText.escaped(name.suffix(200))
         let promised = DocumentFormat(name: name)
+        guard !bytes.isEmpty else {
+            throw IntakeError(.emptyDocument, "\(shown) is empty", hint: "there is nothing in the file: copy or save it again")
+        }
         // An archive that is not safe is refused as that.
         if promised?.isArchive == true, bytes.starts(with: zipMark) { _ = try ZIPArchive(bytes) }
         if let other = unreadable(bytes) {

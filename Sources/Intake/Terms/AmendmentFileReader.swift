@@ -15,6 +15,7 @@ enum AmendmentFileReader {
 
     static func read(_ value: YAMLValue, isProposal: Bool = false) throws(IntakeError) -> AmendmentFile {
         let keys = try YAMLKeys(value, "the amendment file", keys: Keys.file)
+        try TemplatePlaceholders.check(value)
         guard let group = try keys.group("revision", keys: Keys.revision) else { throw keys.missing("revision") }
         let acceptance = try acceptance(group)
         let revision = try revision(group, acceptance)
@@ -66,7 +67,15 @@ enum AmendmentFileReader {
         case "refused", "no": return (.refused, nil)
         case "unknown": return (.unknown, nil)
         case "yes": return (.accepted(on: nil), nil)
-        default: return (.accepted(on: nil), try group.word("accepted", ExecutionMethod.self))
+        case let word?:
+            guard let how = ExecutionMethod(rawValue: word) else {
+                throw IntakeError(
+                    .unknownWord,
+                    "line \(value.line): “\(VisibleText.escaped(word.prefix(64)))” says neither how it was accepted nor that it was not",
+                    hint: Revision.Acceptance.hint(for: word))
+            }
+            return (.accepted(on: nil), how)
+        case nil: return (.accepted(on: nil), try group.word("accepted", ExecutionMethod.self))
         }
     }
 

@@ -26,6 +26,7 @@ enum TermsFileReader {
     /// - Parameter isProposal: Whether terms may be there that nobody has confirmed, because nothing is going to be recorded.
     static func read(_ value: YAMLValue, isProposal: Bool = false) throws(IntakeError) -> TermsFile {
         let keys = try YAMLKeys(value, "the terms file", keys: Keys.file)
+        if !isProposal { try TemplatePlaceholders.check(value) }
         let parties = try parties(keys)
         let file = TermsFile(
             handle: try keys.handle("agreement"), title: try keys.optionalText("title"), document: try document(keys),
@@ -121,8 +122,13 @@ enum TermsFileReader {
         _ value: YAMLValue, _ key: String, _ role: PartyRole, affiliatesIncluded: Bool?
     ) throws(IntakeError) -> Party {
         if case .text(let name) = value.content {
-            guard name.utf8.contains(where: { $0 > 0x20 }), name.utf8.count <= longestName else {
-                throw IntakeError(.wrongType, "line \(value.line): “\(key)” is not a name of 1 to \(longestName) bytes")
+            guard name.utf8.contains(where: { $0 > 0x20 }) else {
+                throw IntakeError(
+                    .missingKey, "line \(value.line): “\(key)” is empty", hint: "write who that is: \(key): \"NAME\"")
+            }
+            guard name.utf8.count <= longestName else {
+                throw IntakeError(
+                    .tooLarge, "line \(value.line): “\(key)” is longer than \(longestName) bytes", hint: "write the name alone")
             }
             return Party(
                 handle: Handle.make(from: name, fallback: role.rawValue), name: name, role: role,

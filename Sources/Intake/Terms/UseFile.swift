@@ -22,7 +22,9 @@ public struct UseFile: Sendable {
     ///
     /// - Throws: An ``IntakeError`` of one line, with the number of the line it is about.
     public init(_ bytes: [UInt8], named name: String = "the use file") throws(IntakeError) {
-        let keys = try YAMLKeys(YAMLFile.read(bytes, called: name), "the use file", keys: Self.keys)
+        let value = try YAMLFile.read(bytes, called: name)
+        let keys = try YAMLKeys(value, "the use file", keys: Self.keys)
+        try TemplatePlaceholders.check(value)
         handle = try keys.handle("use")
         guard let by = try keys.handle("by") else { throw keys.missing("by") }
         use = UseFact(

@@ -25,6 +25,17 @@ public struct AgreementRecord: Sendable, Hashable {
     public var claimedTime: Int { versions[0].claimedTime }
     /// The signatures in the document, as they were found when it was recorded.
     public let signatures: [SignatureLine]
+
+    /// The version whose open question another answers: whether its change was accepted.
+    public func version(settledBy number: Int) -> Int? {
+        guard let answer = versions.first(where: { $0.content.number == number })?.content else { return nil }
+        return versions.last { $0.content.number < number && answer.settles($0.content) }?.content.number
+    }
+
+    /// The version that answers the open question of another.
+    public func version(settling number: Int) -> Int? {
+        versions.first { version(settledBy: $0.content.number) == number }?.content.number
+    }
 }
 
 extension OpenLedger {

@@ -37,21 +37,4 @@ extension AgreementVersion {
         deadlines = terms.deadlines
         duties = terms.duties
     }
-
-    /// Whether it says the same as another, wherever the two are on record.
-    ///
-    /// Documents and exhibits are compared by their digests: each commitment has a salt of its own.
-    func says(_ other: AgreementVersion) -> Bool {
-        func bare(_ version: AgreementVersion) -> AgreementVersion {
-            var bare = version
-            bare.number = 0
-            bare.onRecord = nil
-            bare.document = nil
-            bare.exhibits = []
-            bare.parties.sort { $0.handle < $1.handle }
-            return bare
-        }
-        return bare(self) == bare(other) && document?.sha256 == other.document?.sha256
-            && exhibits.map(\.sha256) == other.exhibits.map(\.sha256)
-    }
 }

@@ -47,12 +47,15 @@ extension OpenLedger {
         var new = NewVersion(content)
         try new.quote(document, isKept: request.keepsDocument)
         let line = content.revision ?? located.revision
-        let isKnown = stored.versions.contains { version in
-            var candidate = content
-            candidate.document = new.document?.line
-            return version.says(candidate)
+        content.document = new.document?.line
+        if stored.versions.contains(where: { content.settles($0) }) {
+            let settlement = SettlementRequest(
+                agreement: request.agreement, revision: line.id, acceptance: line.acceptance, how: line.how)
+            return try settle(settlement, unlock: unlock)
         }
-        if !isKnown { try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id)) }
+        if !stored.versions.contains(where: { $0.says(content) }) {
+            try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id))
+        }
         let isOpen = line.acceptance == .unknown
         return try append(
             new, to: stored,
@@ -113,11 +116,11 @@ extension StoredAgreement {
                 .badInput, "agreement \(handle) was declined, so there is nothing to amend",
                 hint: "decide again with: colophon agreement decide \(handle)")
         }
-        let known = terms.revisions.map(\.id)
-        guard !known.contains(line.id) else {
+        if let known = terms.revisions.first(where: { $0.id == line.id }) {
+            let settling = "; to say whether that one was accepted: colophon agreement amend \(handle) --settle \(line.id)"
             throw LedgerError(
                 .nameTaken, "agreement \(handle) has a revision named \(line.id) already, which says something else",
-                hint: "give this one another “id”")
+                hint: "give this one another “id”" + (known.acceptance == .unknown ? settling : ""))
         }
         let onDay = try terms.onDay(line.from)
         if onDay.state == .superseded {

@@ -35,7 +35,15 @@ extension OpenLedger {
             return AgreementChangeOutcome(
                 agreement: try agreement(named: name), version: last.number, wasKnown: true, warnings: [])
         }
-        return try append(NewVersion(content), to: stored, isRepeatable: true, unlock: unlock)
+        var warnings: [String] = []
+        if request.decision == .declined {
+            let links = try store.read { try $0.links(under: stored) }.map(\.handle)
+            if !links.isEmpty {
+                let more = links.count > 3 ? " and \(links.count - 3) more" : ""
+                warnings.append("works went out under it already: \(links.prefix(3).joined(separator: ", "))\(more)")
+            }
+        }
+        return try append(NewVersion(content), to: stored, isRepeatable: true, warnings: warnings, unlock: unlock)
     }
 
     /// A decision with the flags of this moment.

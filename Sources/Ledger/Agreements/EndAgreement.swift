@@ -52,7 +52,10 @@ extension OpenLedger {
         if let source { try new.quote(source, isKept: request.keepsDocument) }
         let isKnown = stored.versions.contains { $0.ending == ending }
         if !isKnown { try stored.checkEnd(on: request.on) }
-        return try append(new, to: stored, unlock: unlock)
+        let others = Set(stored.terms.revisions.compactMap(\.ending?.on)).subtracting([request.on]).sorted()
+        return try append(
+            new, to: stored,
+            warnings: others.map { "another end, on \($0), is on record already; the earlier day counts" }, unlock: unlock)
     }
 }
 

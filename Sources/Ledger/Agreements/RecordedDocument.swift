@@ -71,7 +71,7 @@ extension OpenLedger {
 
 extension LedgerReader {
     /// The line that describes the document of an entry, with its salt.
-    fileprivate func documentLine(of entry: RecordedEntry) throws -> (DocumentLine, [UInt8])? {
+    func documentLine(of entry: RecordedEntry) throws -> (DocumentLine, [UInt8])? {
         guard let line = try lines(of: entry.position, in: ["document"]).first, let document = DocumentLine(line.json) else {
             return nil
         }

@@ -47,7 +47,7 @@ extension OpenLedger {
         guard from >= heir.dates.from else {
             throw LedgerError(
                 .badInput, "\(heir.handle) begins on \(heir.dates.from), so it cannot take a place from \(from) on",
-                hint: "give the first day with --from")
+                hint: "give \(Self.earliest(stored, heir)) or a later day with --from")
         }
         guard heir.decision != .declined else {
             throw LedgerError(.badInput, "agreement \(heir.handle) was declined, so it takes no place")
@@ -55,7 +55,7 @@ extension OpenLedger {
         guard let last = from.previous, last >= stored.terms.dates.from else {
             throw LedgerError(
                 .badInput, "agreement \(request.old) begins on \(stored.terms.dates.from), so it cannot give way on \(from)",
-                hint: "give the first day with --from")
+                hint: "give \(Self.earliest(stored, heir)) or a later day with --from")
         }
         try checkNoCircle(from: heir, to: request.old)
         var ending = Ending(on: last, how: .superseded, by: heir.handle, reach: request.reach)
@@ -68,6 +68,11 @@ extension OpenLedger {
         var content = AgreementVersion(handle: request.old, number: stored.versions.count + 1, change: .end)
         content.ending = ending
         return (stored, NewVersion(content))
+    }
+
+    /// The first day on which one agreement can stand in the place of another: both have begun, and the old one had a day of its own.
+    private static func earliest(_ old: StoredAgreement, _ heir: AgreementTerms) -> CalendarDay {
+        max(old.terms.dates.from.next ?? old.terms.dates.from, heir.dates.from)
     }
 
     /// Refuses that one agreement takes the place of another that took its own.

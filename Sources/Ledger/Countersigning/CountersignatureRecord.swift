@@ -18,19 +18,25 @@ public struct CountersignatureRecord: Sendable, Hashable {
 extension OpenLedger {
     /// The countersignatures of an entry, in the order they were imported.
     public func countersignatures(of entry: EntryReference) throws -> [CountersignatureRecord] {
-        try store.read { try $0.countersignatures(of: entry) }
+        try store.read { try $0.countersignatures(of: [entry]) }
+    }
+
+    /// The countersignatures of all that is on record about an agreement: of its first words, and of each change.
+    public func countersignatures(of agreement: AgreementRecord) throws -> [CountersignatureRecord] {
+        try store.read { try $0.countersignatures(of: Set(agreement.versions.map(\.entry))) }
     }
 }
 
 extension LedgerReader {
-    func countersignatures(of entry: EntryReference) throws -> [CountersignatureRecord] {
+    func countersignatures(of entries: Set<EntryReference>) throws -> [CountersignatureRecord] {
         var records: [CountersignatureRecord] = []
+        guard let first = entries.map(\.index).min() else { return [] }
         // A countersignature has no name.
-        for position in try entriesWithoutName(from: entry.index + 1) {
+        for position in try entriesWithoutName(from: first + 1) {
             let found = try recorded(at: position)
-            guard found.statement.kind == .countersign, EntryReference(found.statement.members["countersigns"]) == entry else {
-                continue
-            }
+            guard found.statement.kind == .countersign, let entry = EntryReference(found.statement.members["countersigns"]),
+                entries.contains(entry)
+            else { continue }
             records.append(try countersignature(found, of: entry))
         }
         return records

@@ -30,7 +30,7 @@ extension OpenLedger {
         let reply = try Self.reply(request.file)
         let (entry, party, known) = try store.read { reader in
             let entry = try reader.entry(countersignedBy: reply, ofLedger: genesis.ledger)
-            return try (entry, reader.party(request.party, of: entry), reader.countersignatures(of: entry.reference))
+            return try (entry, reader.party(request.party, of: entry), reader.countersignatures(of: [entry.reference]))
         }
         let fingerprint = reply.countersignature.publicKey.openSSHFingerprint
         if let signer = request.signer, signer != fingerprint {

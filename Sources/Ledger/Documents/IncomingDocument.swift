@@ -33,7 +33,8 @@ struct IncomingDocument {
             throw LedgerError(.badInput, "no digest of \(path.display)")
         }
         guard byteCount > 0 else {
-            throw LedgerError(.badInput, "\(path.display) is empty", hint: "name the file that shows what was seen")
+            throw LedgerError(
+                .badInput, "\(path.display) is empty", hint: "nothing would be on record: name the file that you mean")
         }
         let name = String(decoding: path.lastComponent.bytes, as: UTF8.self)
         line = DocumentLine(

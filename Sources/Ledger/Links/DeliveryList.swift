@@ -24,7 +24,11 @@ public struct DeliveryList {
 
     /// The deliveries, one for each day, in the order of the days.
     public func deliveries(on day: CalendarDay) throws -> [LinkRequest.Delivery] {
-        var byDay: [CalendarDay: [WorkName]] = [:]
+        var byDay: [CalendarDay: LinkRequest.Delivery] = [:]
+        func add(_ work: WorkName, on day: CalendarDay, _ row: Int) {
+            byDay[day, default: LinkRequest.Delivery(works: [], on: day)].works.append(work)
+            byDay[day]?.places.append("row \(row) of \(name)")
+        }
         for (index, row) in rows.enumerated() where !row.allSatisfy(\.isEmpty) {
             if index == 0, row.first?.lowercased() == "work" { continue }
             func refusal(_ reason: String) -> LedgerError {
@@ -33,14 +37,14 @@ public struct DeliveryList {
             guard row.count <= 2 else { throw refusal("has \(row.count) columns") }
             guard let first = row.first, let work = WorkName(first) else { throw refusal("does not name a work") }
             guard row.count > 1, !row[1].isEmpty else {
-                byDay[day, default: []].append(work)
+                add(work, on: day, index + 1)
                 continue
             }
             guard let on = try? CalendarDay(row[1]) else { throw refusal("has no day in its second column: '\(row[1])'") }
-            byDay[on, default: []].append(work)
+            add(work, on: on, index + 1)
         }
         guard !byDay.isEmpty else { throw LedgerError(.badInput, "\(name) names no work", hint: Self.hint) }
-        return byDay.keys.sorted().map { LinkRequest.Delivery(works: byDay[$0] ?? [], on: $0) }
+        return byDay.values.sorted { $0.on < $1.on }
     }
 }
 
@@ -78,12 +82,16 @@ enum CommaSeparatedValues {
                 (row, cell, wasQuoted) = ([], "", false)
             default:
                 guard !wasQuoted else {
-                    throw LedgerError(.badInput, "row \(rows.count + 1) of \(name) goes on after a closing quote")
+                    throw LedgerError(
+                        .badInput, "row \(rows.count + 1) of \(name) goes on after a closing quote",
+                        hint: "put a comma behind the quote, or double it if it belongs to the name")
                 }
                 cell.unicodeScalars.append(scalar)
             }
         }
-        guard !isQuoted else { throw LedgerError(.badInput, "a quote in \(name) is not closed") }
+        guard !isQuoted else {
+            throw LedgerError(.badInput, "a quote in \(name) is not closed", hint: "end the cell with a second quotation mark")
+        }
         if !cell.isEmpty || !row.isEmpty || wasQuoted { rows.append(row + [cell]) }
         return rows
     }

@@ -7,6 +7,8 @@ public struct LinkRequest: Sendable {
     public struct Delivery: Sendable {
         public var works: [WorkName]
         public var on: CalendarDay
+        /// Where each work was named, for a refusal: `row 3 of list.csv`. Empty when they stood on the command line.
+        public var places: [String] = []
 
         public init(works: [WorkName], on: CalendarDay) {
             self.works = works
@@ -34,8 +36,12 @@ public struct LinkRequest: Sendable {
 /// What came of recording a delivery.
 public struct LinkOutcome: Sendable {
     public internal(set) var links: [LinkRecord] = []
+    /// Those of them that were on record before, by handle: nothing was appended for them.
+    public internal(set) var known: Set<String> = []
     /// What its owner should know, such as a delivery before the work was on record.
     public internal(set) var warnings: [String] = []
+    /// What is odd about what was asked, such as a day that is still to come.
+    public internal(set) var notes: [String] = []
 }
 
 extension LinkOutcome {

@@ -11,9 +11,11 @@ extension OpenLedger {
         let delivered = try await digests(of: request.delivered)
         let writer = try unlock()
         var outcome = LinkOutcome()
+        var links: [Recorded] = []
         let appended = try append(by: writer) { appender in
             let reader = appender.reader
             let agreement = try reader.agreement(named: request.agreement, .none)
+            let known = try reader.links(under: agreement)
             guard agreement.terms.decision != .declined else {
                 throw LedgerError(
                     .badInput, "agreement \(request.agreement) was declined, so nothing goes out under it",
@@ -26,20 +28,48 @@ extension OpenLedger {
                 let onDay = try agreement.terms.onDay(delivery.on)
                 outcome.warn(onDay, agreement.terms.handle)
                 let party = try Self.recipient(request.party, of: agreement.terms, on: onDay)
-                let targets = try reader.targets(delivery.works) { work in
+                if delivery.on.isToCome(at: writer.now) {
+                    outcome.notes.append("the delivery is dated \(delivery.on), which is still to come")
+                }
+                let targets = try reader.targets(delivery.works, places: delivery.places) { work in
                     if let claimed = CalendarDay(unixSeconds: work.claimedTime), delivery.on < claimed {
                         outcome.warnings.append(
                             "the delivery of \(work.name) is dated \(delivery.on), before the work was on record (\(claimed))")
                     }
                 }
                 guard !targets.isEmpty else { throw LedgerError(.badInput, "no work is named") }
-                try appender.addLink(request, agreement, onDay, party, delivered, targets, writer.random)
+                let link = NewLink(
+                    handle: request.deliveries.count == 1 ? request.handle : nil, party: party, onDay: onDay, form: request.form,
+                    note: request.note, delivered: delivered, targets: targets, governing: agreement.entry(of: onDay.governing))
+                if let same = known.first(where: { link.isOnRecord(as: $0) }) {
+                    links.append(.known(same))
+                } else {
+                    try appender.add(link, writer.random)
+                    links.append(.new)
+                }
             }
         }
+        var new = appended.references.makeIterator()
         outcome.links = try store.read { reader in
-            try appended.references.map { try reader.link(reader.recorded(at: $0.index)) }
+            try links.compactMap { link in
+                switch link {
+                case .known(let record): record
+                case .new: try new.next().map { try reader.link(reader.recorded(at: $0.index)) }
+                }
+            }
         }
+        outcome.known = Set(
+            links.compactMap { link in
+                guard case .known(let record) = link else { return nil }
+                return record.handle
+            })
         return outcome
+    }
+
+    /// What became of one delivery of a request.
+    private enum Recorded {
+        case known(LinkRecord)
+        case new
     }
 
     private func digests(of paths: [RawPath]) async throws -> [FileLine] {
@@ -82,17 +112,28 @@ extension OpenLedger {
 extension LedgerReader {
     /// The parts of works that names stand for, each once however often it is named.
     ///
-    /// - Parameter visit: Called with the work of each.
-    func targets(_ names: [WorkName], visit: (WorkRecord) -> Void = { _ in }) throws -> [WorkTarget] {
+    /// - Parameters:
+    ///   - places: Where each was named, for a refusal.
+    ///   - visit: Called with the work of each.
+    func targets(
+        _ names: [WorkName], places: [String] = [], visit: (WorkRecord) -> Void = { _ in }
+    ) throws -> [WorkTarget] {
         var seen: Set<WorkTarget> = []
         var targets: [WorkTarget] = []
-        for name in names {
-            let (target, work) = try target(name)
+        for (number, name) in names.enumerated() {
+            let (target, work) = try target(name, place: number < places.count ? places[number] : nil)
             guard seen.insert(target).inserted else { continue }
             visit(work)
             targets.append(target)
         }
         return targets
+    }
+
+    private func target(_ name: WorkName, place: String?) throws -> (WorkTarget, WorkRecord) {
+        guard let place else { return try target(name) }
+        do { return try target(name) } catch let error as LedgerError {
+            throw LedgerError(error.code, "\(place): \(error.reason)", hint: error.hint)
+        }
     }
 
     /// The part of a work that a name stands for.
@@ -113,28 +154,6 @@ extension LedgerReader {
 }
 
 extension LedgerAppender {
-    fileprivate func addLink(
-        _ request: LinkRequest, _ agreement: StoredAgreement, _ onDay: AgreementOnDay, _ party: String, _ delivered: [FileLine],
-        _ targets: [WorkTarget], _ random: RandomSource
-    ) throws {
-        let handle = try freeHandle(.link, request.deliveries.count == 1 ? request.handle : nil)
-        var list = LineList(random: random)
-        try list.add("party", ["party": .string(party)])
-        // The words that govern on the day of the delivery, as they are on record when it is linked.
-        let governing = agreement.entry(of: onDay.governing)
-        var delivery: [String: JSON] = ["on": .string(onDay.day.description), "revision": .string(onDay.governing)]
-        delivery["as"] = request.form.map { .string($0) }
-        try list.add("delivery", delivery)
-        if let note = request.note { try list.add("note", ["text": .string(note)]) }
-        for file in delivered { try list.add("delivered", file.members) }
-        for target in targets { try list.add("target", target.members) }
-        try add(
-            StatementDraft(
-                .link, ["handle": .string(handle), "agreement": governing.reference.json], lineCount: list.count,
-                listRoot: list.root),
-            lines: list.lines, handle: (.link, handle, 1))
-    }
-
     /// The handle that was asked for, or the next free number: `link-3`.
     func freeHandle(_ kind: HandleKind, _ wanted: String?) throws -> String {
         if let wanted {

@@ -13,9 +13,9 @@ struct StoredAgreement {
     /// The entry of the words as first agreed.
     var entry: RecordedEntry { entries[0] }
 
-    /// The entry in which the words of a revision stand.
+    /// The entry in which the words of a revision stand: the newest one, which says whether they were accepted.
     func entry(of revision: String) -> RecordedEntry {
-        versions.firstIndex { $0.revisionID == revision }.map { entries[$0] } ?? entry
+        versions.lastIndex { $0.revisionID == revision }.map { entries[$0] } ?? entry
     }
 }
 

@@ -31,6 +31,16 @@ public struct TermsDesk: Sendable {
         get throws { try FileReader.contents(of: path, limit: DocumentText.byteCountLimit) == draft }
     }
 
-    /// Takes the file away once its terms are on record.
+    /// Whether nothing is left in it but blank lines and explanations: that gives it up, as with the message of a commit.
+    public var isEmptied: Bool {
+        get throws {
+            let text = try FileReader.contents(of: path, limit: DocumentText.byteCountLimit)
+            return text.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+                line.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "#") } ?? true
+            }
+        }
+    }
+
+    /// Takes the file away once its terms are on record, or given up.
     public func clear() throws { try FileRemoval.remove(path) }
 }

@@ -29,7 +29,8 @@ public struct CalendarDay: Sendable, Hashable {
                 hint: "write it as YYYY-MM-DD, such as 2026-06-01")
         }
         guard let value = CalendarDay(year: year, month: month, day: day) else {
-            throw ProvenanceError(.malformedDay, "there is no day \(text)")
+            throw ProvenanceError(
+                .malformedDay, "there is no day \(text)", hint: Self.hint(year: year, month: month, text.prefix(7)))
         }
         self = value
     }
@@ -72,6 +73,16 @@ public struct CalendarDay: Sendable, Hashable {
     public var next: CalendarDay? { CalendarDay(ordinal: ordinal + 1) }
     /// The day before, or nil before the first day of the year 1.
     public var previous: CalendarDay? { CalendarDay(ordinal: ordinal - 1) }
+
+    /// What to do about two days in the wrong order.
+    static let exchange = "exchange the two days, or correct one of them"
+
+    /// Why a day written as it should be does not exist.
+    private static func hint(year: Int, month: Int, _ text: some StringProtocol) -> String {
+        guard year > 0 else { return "the years go from 0001 to 9999" }
+        guard (1...12).contains(month) else { return "the months go from 01 to 12" }
+        return "the days of \(text) go from 01 to \(length(of: month, in: year))"
+    }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var value = 0

@@ -6,11 +6,12 @@ public enum NearestWord {
     /// Finds the candidate with the fewest slips of the finger between it and a word.
     ///
     /// A slip is a letter added, dropped, changed or swapped with its neighbour. More than a third of the word, and nothing is
-    /// near; of several equally near, the first in alphabetical order is taken, so that the answer never depends on order.
+    /// near; of several equally near, the first in alphabetical order is taken, so that the answer never depends on order. The beginning
+    /// of one candidate, and of no other, stands for it.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let sought = Array(word.lowercased().utf8)
         guard !sought.isEmpty, sought.count <= longestWord else { return nil }
-        let limit = max(1, sought.count / 3)
+        let limit = max(1, (sought.count + 1) / 3)
         var best: (distance: Int, word: String)?
         for candidate in candidates {
             let letters = Array(candidate.lowercased().utf8)
@@ -20,8 +21,17 @@ public enum NearestWord {
             if let known = best, (known.distance, known.word) <= (distance, candidate) { continue }
             best = (distance, candidate)
         }
-        return best?.word
+        return best?.word ?? only(among: candidates, beginningWith: sought)
     }
+
+    private static func only(among candidates: some Sequence<String>, beginningWith sought: [UInt8]) -> String? {
+        guard sought.count >= shortestBeginning else { return nil }
+        let longer = Set(candidates.filter { $0.lowercased().utf8.starts(with: sought) })
+        return longer.count == 1 ? longer.first : nil
+    }
+
+    /// A shorter beginning says little.
+    private static let shortestBeginning = 4
 
     /// Writes the hint for a word that is not known.
     public static func hint(for word: String, among candidates: some Sequence<String>) -> String? {

@@ -11,18 +11,18 @@ public enum Handle {
         }
     }
 
-    /// Makes a handle of a title: its ASCII letters and digits in lowercase, everything between them one hyphen.
+    /// Makes a handle of a title: its Latin letters without their marks and its digits, in lowercase, everything between them one hyphen.
     ///
     /// A title without any gives the fallback.
     public static func make(from title: String, fallback: String) -> String {
         var result: [UInt8] = []
         for scalar in title.lowercased().unicodeScalars {
-            guard scalar.isASCII, let byte = UInt8(exactly: scalar.value), isAlphanumeric(byte) else {
+            guard let letters = LatinLetters.plain(scalar) else {
                 if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
                 continue
             }
-            result.append(byte)
-            if result.count == byteCountLimit - 8 { break }
+            guard result.count + letters.count <= byteCountLimit - 8 else { break }
+            result += letters
         }
         if result.last == UInt8(ascii: "-") { result.removeLast() }
         return result.isEmpty ? fallback : String(decoding: result, as: UTF8.self)

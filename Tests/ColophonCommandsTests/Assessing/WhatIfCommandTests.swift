@@ -48,6 +48,19 @@ import Testing
         #expect(tagging.map { $0["works"] as? [String] } == [["any work delivered under stock"]])
     }
 
+    @Test func `uses that change are shown in full, and the others in a line each`() throws {
+        let story = try story()
+        try story.desk.write("by: platform\naction: sell\nobject: derived\non: 2026-12-01\n", to: "sale.yaml")
+        let same = "use: tagging\nby: platform\naction: classify\nobject: work\npurpose: improve-distribution\non: 2026-12-01\n"
+        try story.desk.write(same, to: "tagging.yaml")
+        let run = try story.desk.run("colophon assess --what-if draft.yaml --use tagging.yaml --use sale.yaml")
+        let lines = run.output.components(separatedBy: "\n")
+        #expect(lines.contains { $0.hasPrefix("sale.yaml (imagined): ") && $0.contains(" → ") })
+        let unchanged = lines.filter { $0.hasPrefix("tagging (imagined): ") }
+        #expect(unchanged.count == 1 && unchanged[0].hasSuffix(", now and then"), "\(run.output)")
+        #expect(lines.count { $0 == "  now" } == 1 && lines.count { $0 == "  then" } == 1)
+    }
+
     @Test func `a draft for a new agreement is one more, and can stand in for another on request`() throws {
         let story = try story()
         try story.desk.write(StoryContract.photographerNarrow.yaml(isConfirmed: false, handle: "new-deal"), to: "new.yaml")

@@ -22,6 +22,9 @@ import Testing
         #expect(draft.contains("derive insights from content performance") && draft.contains("confirmed: false"))
         let before = desk.ledger
         _ = try desk.run("sed -i 's/^  from: .*/  from: 2026-01-01/' terms.yaml")
+        let nameless = try desk.run("colophon agreement add contract.md --terms terms.yaml")
+        #expect(nameless.status == 2 && nameless.errors.contains("“creator” is still “YOUR NAME”") && desk.ledger == before)
+        _ = try desk.run("sed -i 's/YOUR NAME/Ana Ruiz/; s/THEIR NAME/Brand/' terms.yaml")
         let refused = try desk.run("colophon agreement add contract.md --terms terms.yaml")
         #expect(refused.status == 2 && refused.errors.contains("is not confirmed") && desk.ledger == before)
         let taken = try desk.run("\(Self.confirm) terms.yaml; colophon agreement add contract.md --terms terms.yaml")
@@ -47,13 +50,30 @@ import Testing
     @Test func `what was written in the editor is kept when it cannot be recorded, and gone on with`() throws {
         let desk = try desk()
         let before = desk.ledger
-        try desk.write("#!/bin/sh\nsed -i 's/^  from: .*/  from: 2026-01-01/' \"$1\"\n", to: "half")
+        let half = "s/^  from: .*/  from: 2026-01-01/; s/YOUR NAME/Ana Ruiz/; s/THEIR NAME/Brand/"
+        try desk.write("#!/bin/sh\nsed -i '\(half)' \"$1\"\n", to: "half")
         let first = try desk.run("chmod +x half; EDITOR=./half colophon agreement add contract.md")
         #expect(first.status == 2 && first.errors.contains("is not confirmed") && first.errors.contains("is kept"))
         #expect(desk.ledger == before)
         try desk.write("#!/bin/sh\ngrep -q 2026-01-01 \"$1\" && \(Self.confirm) \"$1\"\n", to: "rest")
         let second = try desk.run("chmod +x rest; EDITOR=./rest colophon agreement add contract.md")
         #expect(second.status == 0 && second.errors.contains("going on with"), "\(second.errors)")
+    }
+
+    @Test(arguments: ["", "\n  \n", "# all of this\n  # is a remark\n\n"])
+    func `a file that was emptied gives the draft up, and the next run begins anew`(text: String) throws {
+        let desk = try desk()
+        let before = desk.ledger
+        try desk.write("#!/bin/sh\necho 'terms: []' >> \"$1\"\n", to: "spoil")
+        let spoilt = try desk.run("chmod +x spoil; EDITOR=./spoil colophon agreement add contract.md")
+        #expect(spoilt.status == 2 && spoilt.errors.contains("an empty file gives it up"), "\(spoilt.errors)")
+        try desk.write(text, to: "nothing")
+        try desk.write("#!/bin/sh\ncp nothing \"$1\"\n", to: "empty")
+        let run = try desk.run("chmod +x empty; EDITOR=./empty colophon agreement add contract.md")
+        #expect(run.status == 2 && run.errors.contains("was emptied, so nothing was recorded"), "\(run.errors)")
+        #expect(try desk.run("ls .local/state/colophon/drafts").output.isEmpty && desk.ledger == before)
+        try desk.write("#!/bin/sh\n\(Self.confirm) \"$1\"\n", to: "editor")
+        #expect(try desk.run("chmod +x editor; EDITOR=./editor colophon agreement add contract.md").status == 0)
     }
 
     @Test(arguments: [("true", "left as it was"), ("false", "ended with a failure"), ("/nowhere/ed", "could not be started")])

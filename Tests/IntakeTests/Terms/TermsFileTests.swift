@@ -212,10 +212,19 @@ import Testing
         ] {
             for key in keys { #expect(template.contains("\(key): ") || template.contains("\(key):\n"), "\(key)") }
         }
-        let draft = TermsFixtures.refusal(Array(template.utf8))
-        #expect(draft?.code == .unconfirmed)
-        let filled = template.replacing("confirmed: false", with: "confirmed: true").replacing(
-            "\"THE EXACT WORDS\"", with: "internal analytics")
+        var filled = template
+        // Whatever is left of the template is refused, with the line it stands on.
+        for (placeholder, value) in [
+            ("agreement: name ", "agreement: brand "), ("TITLE OF THE CONTRACT", "Contract"), ("\"YOUR NAME\"", "Ana"),
+            ("other: \"THEIR NAME\" ", "other: Brand "), ("\"THE EXACT WORDS\"", "internal analytics"),
+        ] {
+            let refused = TermsFixtures.refusal(Array(filled.utf8))
+            #expect(refused?.code == .missingKey && refused?.reason.contains("as the template has it") == true, "\(placeholder)")
+            #expect(refused?.reason.hasPrefix("line ") == true && refused?.hint != nil)
+            filled = filled.replacing(placeholder, with: value)
+        }
+        #expect(TermsFixtures.refusal(Array(filled.utf8))?.code == .unconfirmed)
+        filled = filled.replacing("confirmed: false", with: "confirmed: true")
         let agreement = try TermsFile(Array(filled.utf8)).agreement(in: TermsFixtures.document)
         #expect(agreement.terms.map(\.quote) == ["internal analytics"])
     }
@@ -236,6 +245,8 @@ import Testing
             // The words of the deadline stand there once, those of the others are the first of two.
             ("clause: \"9.2\"\n    quote: \"THE EXACT WORDS\"", "clause: \"9.2\"\n    quote: for the Campaign"),
             ("\"THE EXACT WORDS\"", "may use the Posts"), ("confirmed: false", "confirmed: true"),
+            ("agreement: name ", "agreement: brand-1 "), ("TITLE OF THE CONTRACT", "Contract"), ("YOUR NAME", "Ana"),
+            ("SISTER COMPANY", "Sister"), ("HOSTING COMPANY", "Host"),
             ("other: \"THEIR NAME\" ", "other: {handle: brand, name: B} "),
             ("unless: [opt-in]", "# "), ("notwithstanding: [no-training]", "# "), ("subject-to: [no-training]", "# "),
             ("id: insights", "id: insights"),

@@ -67,6 +67,75 @@ import Transparency
         #expect(open.warnings.count == 1 && open.agreement.terms.revisions[0].acceptance == .unknown)
     }
 
+    private func settle(
+        _ home: Home, _ acceptance: Revision.Acceptance, _ how: ExecutionMethod? = nil, revision: String = "r2"
+    ) throws -> AgreementChangeOutcome {
+        let request = SettlementRequest(agreement: "brand", revision: revision, acceptance: acceptance, how: how)
+        return try home.open { ledger in try ledger.settle(request) { try home.unlock(ledger) } }
+    }
+
+    @Test func `whether a change was accepted is settled once, and what was judged open is judged`() async throws {
+        let home = try Home()
+        try await home.registerHarbour()
+        try await home.addAgreement()
+        try await home.link(["harbour"])
+        try home.recordUse(
+            ["harbour"], facts: [("by", "bright"), ("action", "keep-data"), ("object", "derived"), ("on", "2026-07-01")]
+        ) { $0.handle = "kept" }
+        let silent = Self.change.replacing(" accepted: signed,", with: "")
+        let open = try await amend(home, silent) { $0.acceptance = .unknown }
+        func verdict(asOf size: Int? = nil) throws -> Verdict {
+            try home.open(.reading) { try $0.assess(["kept"], asOf: size) }[0].verdict
+        }
+        let size = try home.entryCount()
+        #expect(try verdict() == .undetermined)
+        #expect(await refusal { _ = try settle(home, .refused, revision: "r3") }?.hint?.contains("r2") == true)
+        let day = try CalendarDay("2026-06-01")
+        let settled = try settle(home, .accepted(on: day), .signed)
+        #expect(!settled.wasKnown && settled.version == 3 && settled.agreement.version(settledBy: 3) == 2)
+        #expect(settled.agreement.version(settling: 2) == 3 && settled.agreement.version(settling: 1) == nil)
+        #expect(settled.recorded.content.document == open.recorded.content.document, "the kept document is the same")
+        #expect(settled.agreement.terms.revisions.map(\.acceptance) == [.accepted(on: day)])
+        #expect(try verdict() == .withinScope)
+        #expect(try verdict(asOf: size) == .undetermined, "the earlier log says what it said")
+        #expect(try settle(home, .accepted(on: day), .signed).wasKnown)
+        #expect(await refusal { _ = try settle(home, .refused) }?.hint?.contains("colophon correct") == true)
+        #expect(try home.entryCount() == size + 1)
+        #expect(try verify(home).failures.isEmpty)
+        // A delivery names the entry that says that the words were accepted.
+        let link = try await home.link(["harbour"], on: "2026-07-02").links[0]
+        #expect(link.revision == "r2" && link.agreement == settled.recorded.entry)
+    }
+
+    @Test func `the same document and terms again, with an answer, settle a change too, and other words do not`() async throws {
+        let home = try Home()
+        try await home.addAgreement()
+        let silent = Self.change.replacing(" accepted: signed,", with: "")
+        try await amend(home, silent) { $0.acceptance = .unknown }
+        let other = silent.replacing("objects: [derived]", with: "objects: [work]")
+        #expect(
+            await refusal { try await amend(home, other) { $0.acceptance = .refused } }?.hint?.contains("--settle r2") == true)
+        let settled = try await amend(home, silent) { $0.acceptance = .refused }
+        #expect(settled.agreement.version(settledBy: 3) == 2 && settled.agreement.terms.revisions.map(\.acceptance) == [.refused])
+        #expect(try await amend(home, silent) { $0.acceptance = .refused }.wasKnown)
+    }
+
+    @Test func `a second end, and a refusal after works went out, are noted`() async throws {
+        let home = try Home()
+        try await home.registerHarbour()
+        try await home.addAgreement()
+        for day in 1...4 { try await home.link(["harbour"], on: "2026-03-0\(day)") }
+        #expect(try await end(home, on: "2026-08-31").warnings.isEmpty)
+        #expect(try await end(home, on: "2026-07-31").warnings.map { $0.contains("2026-08-31") } == [true])
+        let terms = try home.open(.reading) { try $0.agreement(named: "brand").terms }
+        #expect(try terms.onDay(CalendarDay("2026-08-01")).state == .ended, "the earlier day counts")
+        let ledger = try home.openForWriting()
+        defer { ledger.close() }
+        let request = DecisionRequest(decision: .declined, reviewer: "test 1")
+        let declined = try await ledger.decide(request, about: "brand") { try home.unlock(ledger) }
+        #expect(declined.warnings == ["works went out under it already: link-1, link-2, link-3 and 1 more"])
+    }
+
     @Test func `an assignee takes the place of the only other party, unless another is named`() async throws {
         let home = try Home()
         try await home.addAgreement()

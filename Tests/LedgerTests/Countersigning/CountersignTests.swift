@@ -113,6 +113,38 @@ import Transparency
         #expect(try take(reply, as: "ana").record.line.party == "ana")
     }
 
+    @Test func `a request for an agreement is for its newest words that nobody refused, or for a version by its number`()
+        async throws
+    {
+        let terms = """
+            revision: {id: r2, from: 2026-06-01, accepted: signed, replaces: [figures]}
+            """
+        try home.file("change.txt", "They may no longer analyse.\n")
+        func amend(_ text: String) async throws {
+            let request = try AmendmentRequest(
+                agreement: "brand", document: home.path("change.txt"), terms: home.file("change.yaml", text))
+            let ledger = try home.openForWriting()
+            defer { ledger.close() }
+            _ = try await ledger.amend(request) { try home.unlock(ledger) }
+        }
+        try await amend(terms)
+        try await amend("revision: {id: r3, from: 2026-07-01, until: 2026-12-31, accepted: refused}\n")
+        var note = NoteRequest(agreement: "brand")
+        note.text = "They called."
+        let ledger = try home.openForWriting()
+        _ = try ledger.note(note) { try home.unlock(ledger) }
+        ledger.close()
+        #expect(try request("brand").request.entry.statement.version == 2)
+        for version in 1...4 { #expect(try request("brand@\(version)").request.entry.statement.version == version) }
+        for bad in ["brand@5", "brand@0", "delivery@1", "brand@1:x"] { #expect(throws: LedgerError.self) { try request(bad) } }
+        let entry = try request("brand").request.entry
+        _ = try take(
+            CountersignReply(
+                entry: entry.reference, countersignature: Countersignature(of: entry.envelope.payload, by: signer)))
+        let found = try home.open(.reading) { try $0.countersignatures(of: $0.agreement(named: "brand")) }
+        #expect(found.map(\.countersigns) == [entry.reference])
+    }
+
     @Test func `only agreements and links are countersigned`() throws {
         #expect(throws: LedgerError.self) { try request("0") }
         #expect(throws: LedgerError.self) { try request("harbour") }

@@ -62,7 +62,45 @@ import Testing
         }
         #expect(await refusal { try await home.link(["harbour"]) { $0.handle = "No" } }?.code == .badInput)
         try await home.link(["harbour"]) { $0.handle = "first" }
-        #expect(await refusal { try await home.link(["harbour"]) { $0.handle = "first" } }?.code == .nameTaken)
+        #expect(await refusal { try await home.link(["harbour"], on: "2026-03-02") { $0.handle = "first" } }?.code == .nameTaken)
         #expect(try home.entryCount() == before + 1)
+    }
+
+    @Test func `the same delivery again appends nothing, and one that differs in anything is another`() async throws {
+        let home = try await home()
+        let first = try #require(try await home.link(["harbour"]).links.first)
+        let size = try home.entryCount()
+        let again = try await home.link(["harbour"])
+        #expect(again.links == [first] && again.known == [first.handle])
+        #expect(try await home.link(["harbour"]) { $0.handle = first.handle }.known == [first.handle])
+        #expect(try home.entryCount() == size)
+        let file = try home.file("small.jpg", "small")
+        let others: [(inout LinkRequest) throws -> Void] = [
+            { $0.form = "JPEG" }, { $0.note = "by mail" }, { $0.handle = "other" }, { $0.delivered = [file] },
+            {
+                $0.deliveries = try [
+                    LinkRequest.Delivery(works: [#require(WorkName("harbour:a.jpg"))], on: CalendarDay("2026-03-01"))
+                ]
+            },
+            { $0.deliveries[0].on = try CalendarDay("2026-03-02") },
+        ]
+        for (number, change) in others.enumerated() {
+            #expect(try await home.link(["harbour"], change).known.isEmpty)
+            #expect(try home.entryCount() == size + number + 1)
+        }
+        // Of several deliveries, only the new one is appended.
+        let both = try await home.link(["harbour"]) { request in
+            request.deliveries += [LinkRequest.Delivery(works: request.deliveries[0].works, on: try CalendarDay("2026-03-09"))]
+        }
+        #expect(both.links.map { $0.on?.description } == ["2026-03-01", "2026-03-09"] && both.known == [first.handle])
+        #expect(try home.entryCount() == size + others.count + 1)
+    }
+
+    @Test(arguments: [(0, 0), (1, 0), (2, 1)])
+    func `a delivery that is still to come is noted`(daysAhead: Int, count: Int) async throws {
+        let home = try await home()
+        let today = try #require(CalendarDay(unixSeconds: Home.now))
+        let day = try #require(CalendarDay(ordinal: today.ordinal + daysAhead))
+        #expect(try await home.link(["harbour"], on: day.description).notes.count == count)
     }
 }

@@ -116,7 +116,7 @@ final class Home: Sendable {
         let use = try UseFact(facts: facts.map { Fact(field: $0.0, value: $0.1, basis: .declared) })
         var request = try UseRequest(use: use, works: works.map { try #require(WorkName($0)) })
         try change(&request)
-        return try open { ledger in try ledger.recordUse(request) { try unlock(ledger) } }
+        return try open { ledger in try ledger.recordUse(request) { try unlock(ledger) }.use }
     }
 
     /// How many entries there are.

@@ -69,6 +69,51 @@ import Transparency
         #expect(throws: Never.self) { try AgreementTerms(versions: [original, second]) }
     }
 
+    @Test func `a change that was open takes its answer from a later version, and keeps its place`() throws {
+        var open = try Self.amendment(2, "r2", from: "2026-01-01")
+        open.revision?.acceptance = .unknown
+        open.onRecord = OnRecord(entry: 5, leaf: "", claimed: nil, stamped: nil)
+        let words = QuotedWords(clause: nil, quote: "by May", range: 0..<6)
+        open.deadlines = [Deadline(id: "say-no", what: .optOut, until: try CalendarDay("2026-05-31"), words: words)]
+        var between = try Self.amendment(3, "r3", from: "2026-01-01")
+        between.onRecord = OnRecord(entry: 6, leaf: "", claimed: nil, stamped: nil)
+        for acceptance in [Revision.Acceptance.accepted(on: try CalendarDay("2026-02-01")), .refused] {
+            var answer = open.settled(acceptance, acceptance == .refused ? nil : .signed)
+            answer.number = 4
+            answer.onRecord = OnRecord(entry: 9, leaf: "", claimed: nil, stamped: nil)
+            #expect(answer.settles(open) && !open.settles(answer) && !open.settles(open))
+            let terms = try AgreementTerms(versions: [Self.original(), open, between, answer])
+            #expect(terms.revisions.map(\.id) == ["r2", "r3"] && terms.revisions[0].acceptance == acceptance)
+            #expect(terms.revisions[0].onRecord?.entry == 9 && terms.deadlines.count == 1)
+            // It was recorded before the other change of the same day, and does not overtake it.
+            #expect(terms.revisions.sorted(by: Revision.comesBefore).map(\.id) == ["r2", "r3"])
+            #expect(try terms.onDay(CalendarDay("2026-03-01")).open.isEmpty)
+        }
+    }
+
+    @Test func `nothing but an open question is answered, and nothing else changes with it`() throws {
+        var open = try Self.amendment(2, "r2", from: "2026-01-01")
+        open.revision?.acceptance = .unknown
+        var answer = open.settled(.accepted(on: nil), .signed)
+        answer.number = 3
+        func refuses(_ versions: [AgreementVersion]) {
+            #expect(throws: ProvenanceError.self) { try AgreementTerms(versions: versions) }
+        }
+        #expect(throws: Never.self) { try AgreementTerms(versions: [Self.original(), open, answer]) }
+        var changed = answer
+        changed.terms[0].objects = [.derived]
+        var later = answer
+        later.revision?.from = try CalendarDay("2026-01-02")
+        var more = answer
+        more.parties = [Party(handle: "sister", name: "S", role: .affiliate)]
+        var again = answer.settled(.refused, nil)
+        again.number = 4
+        var still = open
+        still.number = 3
+        for bad in [changed, later, more, still] { refuses([try Self.original(), open, bad]) }
+        refuses([try Self.original(), open, answer, again])
+    }
+
     private static func statement(_ members: [String: JSON]) throws -> RecordedStatement {
         let root = SaltedListBuilder().list.root
         let draft = StatementDraft(.agreement, members, lineCount: 0, listRoot: root)

@@ -1,6 +1,6 @@
 extension Revision {
     /// What the change is, in words: its name, its first day, and whether it was accepted; or how the agreement ended.
-    var sentence: String {
+    public var sentence: String {
         if let ending {
             var sentence = "\(ending.how.participle) after \(ending.on)"
             if let by = ending.by { sentence = "superseded by \(by) from \(from) on" }

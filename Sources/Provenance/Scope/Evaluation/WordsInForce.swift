@@ -149,7 +149,11 @@ extension Revision {
     static func comesBefore(_ left: Revision, _ right: Revision) -> Bool {
         if left.from != right.from { return left.from < right.from }
         // Of changes from the same day, the one that was recorded later has the last word.
-        if let first = left.onRecord?.entry, let second = right.onRecord?.entry, first != second { return first < second }
+        if let first = left.firstEntry ?? left.onRecord?.entry, let second = right.firstEntry ?? right.onRecord?.entry,
+            first != second
+        {
+            return first < second
+        }
         return Identifier.precedes(left.id, right.id)
     }
 

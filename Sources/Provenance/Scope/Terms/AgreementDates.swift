@@ -36,7 +36,8 @@ public struct AgreementDates: LineRecord {
     /// Checks that the last day is not before the first.
     public func check() throws(ProvenanceError) {
         if let until, until < from {
-            throw ProvenanceError(.contradiction, "the agreement ends on \(until), before it starts on \(from)")
+            throw ProvenanceError(
+                .contradiction, "the agreement ends on \(until), before it starts on \(from)", hint: CalendarDay.exchange)
         }
     }
 }

@@ -36,12 +36,13 @@ extension AgreementTerms {
                 throw ProvenanceError(
                     .malformedLine, "version \(version.number) of agreement “\(handle)” does not say what it should")
             }
-            try add(version)
+            try add(version, settling: versions[..<position].last { version.settles($0) })
         }
     }
 
-    private mutating func add(_ version: AgreementVersion) throws(ProvenanceError) {
-        if version.change == .amendment { deadlines += version.deadlines }
+    /// - Parameter open: The version of which it says what was not known: it takes the place of that one among the words.
+    private mutating func add(_ version: AgreementVersion, settling open: AgreementVersion?) throws(ProvenanceError) {
+        if open == nil, version.change == .amendment { deadlines += version.deadlines }
         if let decided = version.decision { decision = decided.decision }
         guard let id = version.revisionID else {
             if version.change == .note {
@@ -61,13 +62,19 @@ extension AgreementTerms {
                 party.from = max(party.from ?? line.from, line.from)
                 return party
             }
-            revisions.append(
-                Revision(
-                    id: id, from: line.from, until: line.until, isOpenEnded: line.isOpenEnded, reach: line.reach,
-                    acceptance: line.acceptance, how: line.how,
-                    replaces: line.replaces, terms: version.terms, duties: version.duties, leaves: line.leaves,
-                    precedence: version.precedence, parties: parties, executions: version.executions,
-                    document: version.reference, onRecord: version.onRecord))
+            var revision = Revision(
+                id: id, from: line.from, until: line.until, isOpenEnded: line.isOpenEnded, reach: line.reach,
+                acceptance: line.acceptance, how: line.how,
+                replaces: line.replaces, terms: version.terms, duties: version.duties, leaves: line.leaves,
+                precedence: version.precedence, parties: parties, executions: version.executions,
+                document: version.reference, onRecord: version.onRecord)
+            let settled = open.flatMap { _ in revisions.firstIndex { $0.id == id && $0.acceptance == .unknown } }
+            if let settled {
+                revision.firstEntry = revisions[settled].firstEntry ?? revisions[settled].onRecord?.entry
+                revisions[settled] = revision
+            } else {
+                revisions.append(revision)
+            }
         } else if let ending = version.ending {
             revisions.append(
                 Revision(

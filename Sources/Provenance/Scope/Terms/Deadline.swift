@@ -44,7 +44,8 @@ public struct Deadline: LineRecord {
             throw ProvenanceError(.contradiction, "deadline “\(id)” names no day", hint: "give it “from”, “until” or both")
         }
         if let from, let until, until < from {
-            throw ProvenanceError(.contradiction, "deadline “\(id)” ends on \(until), before it starts on \(from)")
+            throw ProvenanceError(
+                .contradiction, "deadline “\(id)” ends on \(until), before it starts on \(from)", hint: CalendarDay.exchange)
         }
     }
 }

@@ -8,6 +8,15 @@ public struct Revision: Sendable, Hashable {
         case accepted(on: CalendarDay?)
         case refused
         case unknown
+
+        /// The words that say it, as people write them: how it was accepted, or that it was not.
+        public static let words: [String] =
+            ExecutionMethod.allCases.filter { $0 != .unknown }.map(\.rawValue) + ["refused", "unknown"]
+
+        /// What to write in place of a word that says neither.
+        public static func hint(for word: String) -> String {
+            NearestWord.hint(for: word, among: words) ?? "use one of: \(words.joined(separator: ", "))"
+        }
     }
 
     public var id: String
@@ -36,6 +45,8 @@ public struct Revision: Sendable, Hashable {
     public var ending: Ending?
     public var document: DocumentReference?
     public var onRecord: OnRecord?
+    /// The entry with which the change first came on record, when a later one says whether it was accepted.
+    public var firstEntry: Int?
 
     public init(
         id: String, from: CalendarDay, until: CalendarDay? = nil, isOpenEnded: Bool = false, reach: Reach = .all,

@@ -78,7 +78,9 @@ public struct RevisionLine: LineRecord {
     /// Checks that the parts can hold together.
     public func check() throws(ProvenanceError) {
         if let until, until < from {
-            throw ProvenanceError(.contradiction, "revision “\(id)” ends the agreement on \(until), before it starts on \(from)")
+            throw ProvenanceError(
+                .contradiction, "revision “\(id)” ends the agreement on \(until), before it starts on \(from)",
+                hint: CalendarDay.exchange)
         }
         guard until == nil || !isOpenEnded else {
             throw ProvenanceError(.contradiction, "revision “\(id)” both sets a last day and takes it away")

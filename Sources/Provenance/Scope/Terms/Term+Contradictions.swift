@@ -18,7 +18,9 @@ extension Term {
         ] where isEmpty == true {
             throw contradiction("has an empty list of \(member)", hint: "leave the key out if the words set no limit there")
         }
-        if let from, let until, until < from { throw contradiction("ends on \(until), before it starts on \(from)") }
+        if let from, let until, until < from {
+            throw contradiction("ends on \(until), before it starts on \(from)", hint: CalendarDay.exchange)
+        }
         try checkEffect()
         try checkExclusive()
         for other in notwithstanding where other == id || subjectTo.contains(other) {

@@ -41,7 +41,12 @@ extension UseFact {
     public init(facts: [Fact], onRecord: OnRecord? = nil) throws(ProvenanceError) {
         var reader = FactReader(facts)
         if let twice = facts.map(\.field).firstRepeated { throw FactReader.failure("the fact “\(twice)” is there twice") }
-        guard let by = reader.take("by"), Handle.isValid(by) else { throw FactReader.failure("the use does not say by whom") }
+        guard let by = reader.take("by") else { throw FactReader.failure("the use does not say by whom") }
+        guard Handle.isValid(by) else {
+            throw ProvenanceError(
+                .malformedLine, "“\(VisibleText.escaped(by.prefix(64)))” is not the short name of whoever acts",
+                hint: "use small letters, digits, “.”, “_” and “-”: \(Handle.make(from: by, fallback: "name"))")
+        }
         self.init(
             by: by, action: try reader.word("action"), object: try reader.word("object"), purpose: try reader.word("purpose"),
             recipient: try reader.word("recipient"), form: try reader.word("form"), relation: try reader.word("relation"),
@@ -57,7 +62,10 @@ extension UseFact {
     public func check() throws(ProvenanceError) {
         switch days {
         case .between(let first, let last), .span(let first, let last?):
-            if last < first { throw ProvenanceError(.contradiction, "the use ends on \(last), before it starts on \(first)") }
+            if last < first {
+                throw ProvenanceError(
+                    .contradiction, "the use ends on \(last), before it starts on \(first)", hint: CalendarDay.exchange)
+            }
         case .on, .span, .unknown: break
         }
         for (field, isAny) in [
