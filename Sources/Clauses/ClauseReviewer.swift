@@ -41,7 +41,7 @@ public enum ClauseReviewer {
             answers: QuestionAnswerer(findings: findings).answers(), contractType: type, searchedFirst: searchedFirst,
             payOffer: PayOfferFinder.offer(for: findings), language: language,
             definitions: definitions.values.sorted { ($0.start, $0.term) < ($1.start, $1.term) },
-            references: references.references(in: reading.sentences), otherSide: reading.companies.sorted(),
+            references: references.references(in: reading.sentences), otherSide: CompanyNames.mostUsedFirst(reading),
             notes: notes(reading, findings, searchedFirst, verdictCount: outcome.count, longest: isCut ? longest : nil))
     }
 

@@ -8,4 +8,7 @@ public struct Definition: Sendable, Hashable {
     public let start: Int
     /// The byte after its last.
     public let end: Int
+
+    /// The words as they are read, without markup.
+    public var readableQuote: String { ReadableText.readable(quote) }
 }

@@ -44,7 +44,7 @@ extension Review {
         case .protections: "What protects you"
         case .answers: "Three questions"
         case .silences: "What is not there"
-        case .medium: "What has a purpose or an end"
+        case .medium: "What reaches less far"
         case .low: "Ordinary, defined, or binding you"
         }
     }

@@ -28,7 +28,9 @@ struct LetterQuestions {
         for category in categories(of: grave) where category != .aiTraining {
             let about = grave.filter { review.findings[$0].category == category }
             guard let first = about.first.map({ review.findings[$0] }) else { continue }
-            add(first.question, about, first.negotiability == .negotiable ? first.narrowerWording : nil)
+            add(
+                "\(category.title.prefix(1).uppercased() + category.title.dropFirst()): \(first.question)", about,
+                first.negotiability == .negotiable ? first.narrowerWording : nil)
         }
         return questions
     }

@@ -21,6 +21,17 @@ enum CompanyNames {
         return Set(counts.filter { $0.value >= fewest }.keys)
     }
 
+    /// The names that a text was found to use, those that stand in it most often first.
+    static func mostUsedFirst(_ reading: TextReading) -> [String] {
+        var counts: [String: Int] = [:]
+        for sentence in reading.sentences {
+            for token in sentence.words.tokens[sentence.ownStart...] where reading.companies.contains(token.word) {
+                counts[token.word, default: 0] += 1
+            }
+        }
+        return reading.companies.sorted { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
+    }
+
     private static func isGranted(previous: String, before: String) -> Bool {
         guard ["grant", "grants", "to", "granting", "permit", "authorize", "allow"].contains(previous) else { return false }
         return ["grant", "licens", "hereby"].contains { before.hasPrefix($0) }
@@ -40,6 +51,6 @@ enum CompanyNames {
         member members subscriber artist creator licensee licensor client contributor recipient discloser application software \
         information however additionally further data also who what which third google facebook apple visitor visitors fan fans \
         seller campaign operator personal claims law fees arbitrator jams aaa court claim license partner feedback confidential \
-        outputs output input material materials business students editor influencer use subscription transactions track version
+        form order dpa properties outputs output input material materials business students editor influencer use subscription transactions track version
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

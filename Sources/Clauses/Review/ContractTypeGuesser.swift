@@ -14,7 +14,8 @@ enum ContractTypeGuesser {
             let cues = type.cues.map { (word: $0.word, points: $0.points * min(mostOften, counts[$0.word] ?? 0)) }.filter {
                 $0.points > 0
             }
-            let points = cues.reduce(0) { $0 + $1.points } + headingPoints(type, reading)
+            let title = type.isStandardTerms && isTitledAsTerms(reading) ? titlePoints : 0
+            let points = cues.reduce(0) { $0 + $1.points } + headingPoints(type, reading) + title
             if points > best.points {
                 best = (type, points, cues.sorted { ($0.points, $1.word) > ($1.points, $0.word) }.prefix(3).map(\.word))
             }
@@ -24,6 +25,24 @@ enum ContractTypeGuesser {
             ? "no words point to a kind; taken for the commonest"
             : "by the words " + best.words.map { "\"\($0)\"" }.joined(separator: ", ")
         return Review.TypeGuess(type: best.type, isStated: false, why: why)
+    }
+
+    /// What a title such as “Terms of Use” counts: it is what a service calls the terms that it offers to everybody alike.
+    private static let titlePoints = 24
+    /// Where a title stands.
+    private static let titleWords = 40
+
+    private static func isTitledAsTerms(_ reading: TextReading) -> Bool {
+        let words = reading.sentences.prefix(8).flatMap { $0.words.tokens[$0.ownStart...] }.prefix(titleWords).map(\.word)
+        let headings = reading.sentences.prefix(2).flatMap(\.unit.headings).flatMap {
+            $0.lowercased().split { !$0.isLetter }.map(String.init)
+        }
+        return [Array(words), headings].contains { words in
+            zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { first, rest in
+                first == "terms" && ["of", "and"].contains(rest.0)
+                    && ["service", "services", "use", "conditions"].contains(rest.1)
+            }
+        }
     }
 
     private static func headingPoints(_ type: ContractType, _ reading: TextReading) -> Int {

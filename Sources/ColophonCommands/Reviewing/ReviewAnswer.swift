@@ -51,7 +51,7 @@ struct ReviewAnswer: Answer {
         page.paragraph(shown("\(reviewed.document.place(of: first)), \(first.whereItStands)"), indent: 5)
         for index in passage { write(review.findings[index], isAlone: passage.count == 1, to: &page) }
         for definition in first.definitions {
-            page.paragraph("defined: \(shown(definition.term)), as “\(shown(definition.quote))”", indent: 5)
+            page.paragraph("defined: \(shown(definition.term)), as “\(shown(definition.readableQuote))”", indent: 5)
         }
     }
 

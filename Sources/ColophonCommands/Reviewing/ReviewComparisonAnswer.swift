@@ -75,7 +75,7 @@ struct ReviewComparisonAnswer: Answer {
 
     private func write(_ change: ProvisionChange, to page: inout Page) {
         page.line()
-        page.paragraph("\(change.kind.rawValue): \(shown(change.sentence))", indent: 2)
+        page.paragraph(shown(change.sentence), indent: 2)
         if let finding = change.old {
             page.paragraph("was: “\(shown(finding.readableQuote))” (\(old.document.place(of: finding)))", indent: 5)
         }

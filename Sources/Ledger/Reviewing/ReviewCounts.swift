@@ -17,7 +17,7 @@ public struct ReviewCounts: Sendable, Hashable {
 
     public var sentence: String {
         guard high + medium + rest + protections > 0 else { return "nothing was found, which is not advice to sign" }
-        return "\(provisions(high)) \(high == 1 ? "reaches" : "reach") far, \(medium) with a purpose or an end, "
+        return "\(provisions(high)) \(high == 1 ? "reaches" : "reach") far, \(medium) less far, "
             + "\(rest) ordinary; \(protections) \(protections == 1 ? "protects" : "protect") you"
     }
 
