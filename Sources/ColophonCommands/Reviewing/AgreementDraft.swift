@@ -32,7 +32,9 @@ struct AgreementDraft: AsyncParsableCommand {
     var ocr = false
 
     func validate() throws {
-        if let handle, !Handle.isValid(handle) { throw ValidationError("'\(shown(handle))' cannot be a handle") }
+        if let handle, !Handle.isValid(handle) {
+            throw ValidationError("'\(shown(handle))' cannot be a handle. Use lowercase letters, digits, '.', '_' and '-'")
+        }
     }
 
     func run() async throws {

@@ -164,7 +164,8 @@ enum TermsFileReader {
             let draft = try term(value, isProposal: isProposal)
             if let first = lines.updateValue(draft.line, forKey: draft.term.id) {
                 throw IntakeError(
-                    .contradiction, "line \(draft.line): the term “\(draft.term.id)” is there already, in line \(first)")
+                    .contradiction, "line \(draft.line): the term “\(draft.term.id)” is there already, in line \(first)",
+                    hint: "give one of the two another “id”")
             }
             drafts.append(draft)
         }
@@ -203,7 +204,7 @@ enum TermsFileReader {
                 throw IntakeError(
                     .contradiction,
                     "line \(draft.line): term “\(draft.term.id)” is ranked against “\(other)”, which is no term of this file",
-                    hint: NearestWord.hint(for: other, among: ids))
+                    hint: NearestWord.hint(for: other, among: ids) ?? "its terms are \(ids.joined(separator: ", "))")
             }
         }
     }

@@ -22,7 +22,7 @@ enum YAMLFile {
                 .tooLarge, "\(name) is larger than \(byteCountLimit >> 20) MiB", hint: "a terms file is a page or two")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw IntakeError(.unreadableText, "\(name) is not text in UTF-8")
+            throw IntakeError(.unreadableText, "\(name) is not text in UTF-8", hint: "save it as UTF-8")
         }
         try YAMLGuard.check(bytes, nestedKeyLimit: nestedKeyLimit)
         return try compose(text, called: name)
@@ -84,7 +84,8 @@ enum YAMLFile {
             let name = scalar.string
             guard keys.insert(name).inserted else {
                 throw IntakeError(
-                    .malformedYAML, "line \(line): the key “\(VisibleText.escaped(name.prefix(64)))” is there twice")
+                    .malformedYAML, "line \(line): the key “\(VisibleText.escaped(name.prefix(64)))” is there twice",
+                    hint: joining)
             }
             members.append(YAMLValue.Member(key: name, line: line, value: try value(content, depth: depth + 1)))
         }
@@ -116,13 +117,14 @@ enum YAMLFile {
         case .duplicatedKeysInMapping(let keys, let context):
             IntakeError(
                 .malformedYAML,
-                "line \(context.mark.line): the key “\(VisibleText.escaped((keys.first ?? "").prefix(64)))” is there twice in one group"
-            )
+                "line \(context.mark.line): the key “\(VisibleText.escaped((keys.first ?? "").prefix(64)))” is there twice in one group",
+                hint: joining)
         case .reader(let problem, _, _, _):
             IntakeError(.malformedYAML, "\(VisibleText.escaped(problem, foldingLineBreaks: true))")
         default: IntakeError(.malformedYAML, "the file is not YAML")
         }
     }
 
+    private static let joining = "keep one of the two, with what belongs to both"
     private static let quoting = "put text that holds “: ”, “#” or quotation marks into quotes, or below “quote: |”, indented"
 }

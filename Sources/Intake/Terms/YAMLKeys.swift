@@ -71,7 +71,10 @@ struct YAMLKeys {
         guard let value = value(key) else { return nil }
         guard case .text(let text) = value.content else { throw wrong(key, value, "text") }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
-            throw IntakeError(.missingKey, "line \(value.line): “\(key)” of \(place) is empty")
+            throw IntakeError(
+                .missingKey, "line \(value.line): “\(key)” of \(place) is empty",
+                hint: key == "quote"
+                    ? "copy the words from the document" : "write something behind “\(key):”, or leave the key out")
         }
         guard text.utf8.count <= Self.longestText else {
             throw IntakeError(.tooLarge, "line \(value.line): “\(key)” of \(place) is longer than \(Self.longestText) bytes")

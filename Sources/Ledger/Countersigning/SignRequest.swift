@@ -32,14 +32,15 @@ public struct SignRequest: Sendable {
         let countersignature: Countersignature
         switch key {
         case .ssh(let path):
-            countersignature = try await Countersignature(
-                armored: SSHSigner().sign(payload, key: path, namespace: Countersignature.namespace))
+            let armored = try await SSHSigner().sign(payload, key: path, namespace: Countersignature.namespace)
+            countersignature = try Self.needingEd25519(Self.forSSH) { try Countersignature(armored: armored) }
         case .pem(let path, let source):
             guard path.exists else {
                 throw LedgerError(.key, "there is no key at \(path.display)", hint: "name your own Ed25519 key, in PKCS#8")
             }
-            guard let signer = SigningKey(seed: try KeyFile(path: path).seed(source)) else {
-                throw LedgerError(.key, "\(path.display) holds no Ed25519 key")
+            let seed = try Self.needingEd25519(Self.forPEM) { try KeyFile(path: path).seed(source) }
+            guard let signer = SigningKey(seed: seed) else {
+                throw LedgerError(.key, "\(path.display) holds no Ed25519 key", hint: Self.forPEM)
             }
             countersignature = try Countersignature(of: payload, by: signer)
         }
@@ -48,4 +49,14 @@ public struct SignRequest: Sendable {
         }
         return CountersignReply(entry: request.entry.reference, countersignature: countersignature)
     }
+
+    /// Says how to make a key of the right kind, when the one at hand is of another.
+    private static func needingEd25519<Value>(_ making: String, _ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as CryptoError {
+            throw LedgerError(.key, error.reason, hint: error.hint ?? making)
+        }
+    }
+
+    private static let forSSH = "make an Ed25519 key with: ssh-keygen -t ed25519 -f KEY"
+    private static let forPEM = "make an Ed25519 key with: openssl genpkey -algorithm ed25519 -out KEY"
 }

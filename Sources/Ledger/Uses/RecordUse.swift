@@ -63,10 +63,8 @@ extension LedgerReader {
             ?? (handles.isEmpty
                 ? "record the agreement first: colophon agreement add"
                 : "the parties are: \(handles.sorted().joined(separator: ", "))")
-        throw LedgerError(
-            .unknownName, reason,
-            hint: isCreator
-                ? hint : hint + (nearest == nil ? "; " : " ") + "if it is nobody on record, give the relation: stranger")
+        let orStranger = (nearest == nil ? "; " : " ") + "if it is nobody on record, give the relation: stranger"
+        throw LedgerError(.unknownName, reason, hint: hint + (isCreator ? "" : orStranger))
     }
 }
 

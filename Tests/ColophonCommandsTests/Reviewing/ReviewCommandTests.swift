@@ -118,7 +118,8 @@ import Testing
 
     @Test(arguments: [
         ("short.txt", "We may train models.", "readable characters"), ("german.md", SampleContracts.german, "German"),
-        ("empty.txt", "", "no words"), ("binary.xyz", "\u{1}\u{2}\u{3}", "binary.xyz"),
+        ("empty.txt", "", "empty.txt is empty"), ("blank.txt", " \n", "no words"),
+        ("binary.xyz", "\u{1}\u{2}\u{3}", "binary.xyz"),
     ])
     func `what cannot be reviewed is refused, and never called clean`(name: String, text: String, reason: String) throws {
         let desk = try Desk()

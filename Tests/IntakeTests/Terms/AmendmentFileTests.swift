@@ -117,7 +117,10 @@ import Testing
         ("id: \"2026\"", "id: original", "line 3: a revision cannot be named “original”"),
         ("new-deliveries", "new-delivery", "line 6: “new-delivery” is not a reach"),
         ("how: signed, on: 2026-02-20}\n  replaces", "on: 2026-02-20}\n  replaces", "line 7: “accepted” has no “how”"),
-        ("{how: signed, on: 2026-02-20}\n  replaces", "perhaps\n  replaces", "line 7: “perhaps” is not an execution"),
+        (
+            "{how: signed, on: 2026-02-20}\n  replaces", "perhaps\n  replaces",
+            "line 7: “perhaps” says neither how it was accepted nor that it was not"
+        ),
         ("[measure]", "measure", "line 8: “replaces” of “revision” is not a list"),
         ("processors:", "processor:", "line 10: unknown key “processor” in “parties”"),
         ("of: brand, from: 2026-04-01", "of: brand, from: 2026-02-28", "line 13: “heir” comes on 2026-02-28, before"),
@@ -166,9 +169,15 @@ import Testing
             for key in keys { #expect(template.contains("\(key): ") || template.contains("\(key):\n"), "\(key)") }
         }
         let draft = #expect(throws: IntakeError.self) { try Self.located(template) }
-        #expect(draft?.code == .unconfirmed)
-        let filled = template.replacing("confirmed: false", with: "confirmed: true").replacing(
-            "\"THE EXACT WORDS\"", with: "may keep the figures")
+        #expect(draft?.code == .missingKey && draft?.reason.contains("“THE EXACT WORDS”, as the template has it") == true)
+        var filled = template.replacing("\"THE EXACT WORDS\"", with: "may keep the figures")
+        let quoted = filled
+        let unconfirmed = #expect(throws: IntakeError.self) { try Self.located(quoted) }
+        #expect(unconfirmed?.code == .unconfirmed)
+        for (placeholder, value) in [
+            ("confirmed: false", "confirmed: true"), ("SISTER COMPANY", "Sister"), ("HOSTING COMPANY", "Host"),
+            ("THE BUYER", "Heir"),
+        ] { filled = filled.replacing(placeholder, with: value) }
         #expect(try Self.located(filled).terms.map(\.quote) == ["may keep the figures"])
         let lines = filled.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             guard let match = line.firstMatch(of: /^( *)# ( *(?:- )?\{.*|  *- .*|  *[a-z]+: .*|  *[a-z]+: *#.*|[a-z]+:.*)$/)

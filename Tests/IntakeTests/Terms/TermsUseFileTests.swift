@@ -81,7 +81,14 @@ import Testing
         for key in UseFile.keys {
             #expect(TermsTemplate.use.contains("\(key): ") || TermsTemplate.use.contains("\(key):"), "\(key)")
         }
-        let file = try UseFile(Array(TermsTemplate.use.utf8))
+        var text = TermsTemplate.use
+        for (placeholder, value) in [("use: name ", "use: seen "), ("by: their-short-name ", "by: brand ")] {
+            let bytes = Array(text.utf8)
+            let error = #expect(throws: IntakeError.self) { try UseFile(bytes) }
+            #expect(error?.code == .missingKey && error?.reason.contains("as the template has it") == true)
+            text = text.replacing(placeholder, with: value)
+        }
+        let file = try UseFile(Array(text.utf8))
         #expect(file.use.action == .unknown && file.use.days == .unknown)
     }
 }

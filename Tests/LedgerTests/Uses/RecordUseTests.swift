@@ -49,7 +49,7 @@ import Testing
     @Test func `a stranger is recorded when the use says so, and belongs to no agreement`() async throws {
         let home = try await home()
         try await home.link(["harbour"])
-        let facts = [("by", "brigt"), ("action", "share"), ("object", "work"), ("on", "2026-04-01")]
+        let facts = [("by", "brigt"), ("action", "share"), ("object", "work"), ("on", "2026-02-01")]
         func record(_ relation: String?, by: String = "brigt") throws -> UseOutcome {
             let given = facts.map { $0.0 == "by" ? ("by", by) : $0 } + (relation.map { [("relation", $0)] } ?? [])
             let use = try UseFact(facts: given.map { Fact(field: $0.0, value: $0.1, basis: .declared) })
