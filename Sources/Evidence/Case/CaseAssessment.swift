@@ -44,7 +44,9 @@ struct CaseAssessment {
         }
         var positions = [WordsPlace: Int]()
         for (index, version) in versions {
-            if let id = version.revisionID { positions[WordsPlace(agreement: version.handle, revision: id)] = index }
+            // Words that were read again stand where they were read last.
+            let id = version.change == .correction ? AgreementTerms.firstRevision : version.revisionID
+            if let id { positions[WordsPlace(agreement: version.handle, revision: id)] = index }
         }
         return try evidence.records(of: .use).flatMap { use in
             let fact = try ResolvedCase.reading("the use of entry \(use.index)") {
@@ -129,6 +131,14 @@ extension ResolvedRecord {
             try AgreementVersion(
                 statement, lines: lines.map { ($0.disclosed.line.list, .object($0.disclosed.line.members)) }, onRecord: onRecord)
         }
+    }
+
+    /// The words that a finding cites under the name of a term or a duty.
+    func words(named name: String) throws -> QuotedWords? {
+        if let term = try records(Term.self).first(where: { $0.id == name }) {
+            return QuotedWords(clause: term.clause, quote: term.quote, range: term.range)
+        }
+        return try records(Duty.self).first { $0.id == name }?.words
     }
 
     /// Whether every line before the first disclosed work is disclosed: the lines that say who, what and when stand first.

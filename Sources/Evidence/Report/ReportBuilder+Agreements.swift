@@ -18,7 +18,8 @@ extension ReportBuilder {
             }
             for term in terms {
                 blocks.append(.sentence(ReportSentence(.declared, "Term \(term.id). \(reading(of: term))")))
-                blocks.append(.quote(quote(term, of: agreement)))
+                blocks.append(
+                    .quote(quote(QuotedWords(clause: term.clause, quote: term.quote, range: term.range), of: agreement)))
             }
             for quote in try changeQuotes(of: agreement) { blocks.append(.quote(quote)) }
             let hidden = agreement.statement.lineCount - agreement.lines.count

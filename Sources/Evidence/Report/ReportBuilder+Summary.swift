@@ -23,18 +23,18 @@ extension ReportBuilder {
     func quotes(_ finding: EvidenceFinding) throws -> [ReportQuote] {
         try finding.cites.compactMap { cite in
             guard let agreement = evidence.record(at: cite.agreement),
-                let term = try agreement.records(Term.self).first(where: { $0.id == cite.term })
+                let words = try agreement.words(named: cite.term)
             else { return nil }
-            return quote(term, of: agreement)
+            return quote(words, of: agreement)
         }
     }
 
-    func quote(_ term: Term, of agreement: ResolvedRecord) -> ReportQuote {
+    func quote(_ words: QuotedWords, of agreement: ResolvedRecord) -> ReportQuote {
         var place = "\(agreement.label) \(agreementTitle(agreement))"
-        if let clause = term.clause { place += ", clause \(clause)" }
-        place += ", bytes \(term.range.lowerBound)–\(term.range.upperBound) of the text"
+        if let clause = words.clause { place += ", clause \(clause)" }
+        place += ", bytes \(words.range.lowerBound)–\(words.range.upperBound) of the text"
         if let exhibit = agreement.contents.first(where: { $0.text != nil })?.exhibit { place += " (\(exhibit))" }
-        return ReportQuote(text: term.quote, place: place)
+        return ReportQuote(text: words.quote, place: place)
     }
 
     private func factSentences() throws -> [ReportSentence] {

@@ -60,9 +60,9 @@ extension CaseChecks {
             }
             for cite in finding.cites {
                 let agreement = evidence.record(at: cite.agreement)
-                let terms = try agreement?.records(Term.self) ?? []
+                let words = try agreement?.words(named: cite.term)
                 tally.record(
-                    agreement?.kind == .agreement && terms.contains { $0.id == cite.term }, entry: cite.agreement,
+                    agreement?.kind == .agreement && words != nil, entry: cite.agreement,
                     otherwise: "a finding cites term \(cite.term) of entry \(cite.agreement), which is not in this bundle")
             }
         }
