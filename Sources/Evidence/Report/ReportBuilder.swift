@@ -40,8 +40,8 @@ struct ReportBuilder {
             ReportFact("As of", UTCTime.instant(evidence.asOf)),
             ReportFact("Bundle", id.hex, isCode: true),
             ReportFact("Made by", "colophon \(evidence.programVersion)"),
-            ReportFact("Marking", "________________________________"),
-            ReportFact("Reviewed by", "________________________________"),
+            ReportFact("Marking", "______________________"),
+            ReportFact("Reviewed by", "______________________"),
         ]
         return facts
     }
