@@ -56,11 +56,12 @@ extension OpenLedger {
         if !stored.versions.contains(where: { $0.says(content) }) {
             try stored.checkAmendment(line, located.terms.map(\.id) + located.duties.map(\.id))
         }
-        let isOpen = line.acceptance == .unknown
+        let settling = "say later what became of it with: colophon agreement amend \(request.agreement) --settle \(line.id)"
         return try append(
             new, to: stored,
-            warnings: isOpen
-                ? ["whether revision \(line.id) was accepted is not known, so what depends on it stays undetermined"] : [],
+            warnings: line.acceptance == .unknown
+                ? ["whether revision \(line.id) was accepted is not known, so what depends on it stays undetermined", settling]
+                : [],
             unlock: unlock)
     }
 

@@ -27,15 +27,31 @@ struct NewLink {
 
 extension LedgerReader {
     /// The links under an agreement, in whichever version they name it.
-    func links(under agreement: StoredAgreement) throws -> [LinkRecord] {
+    ///
+    /// - Parameter days: Only deliveries of these days: the line with the day is read first, and of other links nothing else.
+    func links(under agreement: StoredAgreement, on days: Set<CalendarDay>? = nil) throws -> [LinkRecord] {
         let references = Set(agreement.entries.map(\.reference))
+        let wanted = days.map { Set($0.map(\.description)) }
         var entries: [Int] = []
         try forEachHandle(of: .link) { entries.append($0.entry) }
         return try entries.sorted().compactMap { position in
+            if let wanted, try !wanted.contains(deliveryDay(of: position)) { return nil }
             let entry = try recorded(at: position)
             guard let named = EntryReference(entry.statement.members["agreement"]), references.contains(named) else { return nil }
             return try link(entry)
         }
+    }
+
+    /// The day that a link states, as it is written; empty when it states none.
+    private func deliveryDay(of entry: Int) throws -> String {
+        var day = ""
+        try forEachLine(of: entry) { stored in
+            let line = try IndexedLine(stored, entry: entry)
+            guard line.list == "delivery" else { return !IndexedLine.longLists.contains(line.list) }
+            day = line.json["on"]?.string ?? ""
+            return false
+        }
+        return day
     }
 }
 

@@ -15,7 +15,8 @@ extension OpenLedger {
         let appended = try append(by: writer) { appender in
             let reader = appender.reader
             let agreement = try reader.agreement(named: request.agreement, .none)
-            let known = try reader.links(under: agreement)
+            let known = try Dictionary(
+                grouping: reader.links(under: agreement, on: Set(request.deliveries.map(\.on))), by: \.on)
             guard agreement.terms.decision != .declined else {
                 throw LedgerError(
                     .badInput, "agreement \(request.agreement) was declined, so nothing goes out under it",
@@ -41,7 +42,7 @@ extension OpenLedger {
                 let link = NewLink(
                     handle: request.deliveries.count == 1 ? request.handle : nil, party: party, onDay: onDay, form: request.form,
                     note: request.note, delivered: delivered, targets: targets, governing: agreement.entry(of: onDay.governing))
-                if let same = known.first(where: { link.isOnRecord(as: $0) }) {
+                if let same = known[delivery.on]?.first(where: { link.isOnRecord(as: $0) }) {
                     links.append(.known(same))
                 } else {
                     try appender.add(link, writer.random)

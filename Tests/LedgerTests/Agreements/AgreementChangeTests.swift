@@ -64,7 +64,7 @@ import Transparency
         #expect(await refusal { try await amend(home, silent) }?.hint?.contains("--accepted") == true)
         #expect(await refusal { try await amend(home) { $0.acceptance = .refused } }?.code == .badInput)
         let open = try await amend(home, silent) { $0.acceptance = .unknown }
-        #expect(open.warnings.count == 1 && open.agreement.terms.revisions[0].acceptance == .unknown)
+        #expect(open.warnings.count == 2 && open.agreement.terms.revisions[0].acceptance == .unknown)
     }
 
     private func settle(
