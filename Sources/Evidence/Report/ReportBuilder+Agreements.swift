@@ -66,7 +66,7 @@ extension ReportBuilder {
         return facts
     }
 
-    /// What a duty asks for, with the words that do.
+    /// What a duty asks for. Its words stand with the other quotes.
     private static func sentence(of duty: Duty) -> String {
         var text = "\(duty.by.map { "“\($0)”" } ?? "the other side"), \(duty.what.rawValue)"
         if let objects = duty.objects { text += " \(Phrase.list(objects.map { UseWords.object($0.rawValue) }))" }
@@ -74,7 +74,7 @@ extension ReportBuilder {
         if let until = duty.until { text += ", until \(until)" }
         if let due = duty.due { text += ", \(due.rawValue)" }
         if let within = duty.within { text += ", within \(within) \(within == 1 ? "day" : "days")" }
-        return text + ": “\(duty.words.quote)”"
+        return text
     }
 
     /// What a term says, in one sentence of the vocabulary's words.
