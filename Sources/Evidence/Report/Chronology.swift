@@ -41,8 +41,8 @@ struct Chronology {
     private static func entered(_ record: ResolvedRecord, _ builder: ReportBuilder) -> String {
         let text = "Entry \(record.index) (\(record.kind.rawValue)) was made, by the ledger's own clock"
         guard record.kind == .countersign else { return text + "." }
-        let name = builder.countersignedName(record)
-        return text + ": it holds the signature \(name), as recorded by \(builder.countersigner(record.countersignature))."
+        let who = builder.countersigner(record.countersignature)
+        return text + ": it holds a signature over \(builder.countersignedName(record)), recorded as that of \(who)."
     }
 
     private static func useDay(_ field: String) -> String {

@@ -7,7 +7,7 @@ extension ReportBuilder {
     func countersignatures() -> ReportSection {
         var blocks = [ReportBlock]()
         for record in evidence.records(of: .countersign) {
-            blocks.append(.heading("\(record.label)  \(countersignedName(record))"))
+            blocks.append(.heading("\(record.label)  over \(countersignedName(record))"))
             guard let line = record.countersignature else {
                 blocks.append(
                     .sentence(ReportSentence(.computed, "This entry's countersignature is not shown, or cannot be read.")))
@@ -30,9 +30,9 @@ extension ReportBuilder {
 
     /// What an entry countersigns, as the report calls it.
     func countersignedName(_ record: ResolvedRecord) -> String {
-        guard let reference = record.countersigned else { return "of no entry" }
-        guard let signed = evidence.record(at: reference.index) else { return "of \(label(reference.index))" }
-        return "of \(signed.label) \(signed.kind == .agreement ? agreementTitle(signed) : signed.name)"
+        guard let reference = record.countersigned else { return "no entry" }
+        guard let signed = evidence.record(at: reference.index) else { return label(reference.index) }
+        return "\(signed.label) \(signed.kind == .agreement ? agreementTitle(signed) : signed.name)"
     }
 
     /// The party that is stated to have signed.
@@ -75,7 +75,7 @@ extension ReportBuilder {
         let caution = line?.identity == .compared ? "" : " Whose key it is was not checked."
         return ReportSentence(
             .declared,
-            "\(record.label): \(countersigner(line)) is recorded to have signed the words \(countersignedName(record))\(key).\(caution)"
+            "\(record.label): \(countersigner(line)) is recorded to have signed the words of \(countersignedName(record))\(key).\(caution)"
         )
     }
 }

@@ -62,6 +62,29 @@ import Testing
         }
     }
 
+    @Test func `an update of very many objects is compared in bounded time`() {
+        let count = 20_000
+        let names = (1...count).map { "\($0) 0 R" }
+        let annotations = QPDFValue.array(names.map { .string($0) })
+        var (old, new) = (PDFRevision(), PDFRevision())
+        for name in names {
+            let field: [String: QPDFValue] = [
+                "/FT": .string("/Tx"), "/Subtype": .string("/Widget"), "/Next": .string("\(count + 2) 0 R"),
+            ]
+            old.objects[name] = .init(value: .dictionary(field), isStream: false)
+            old.places[name] = .offset(1)
+            new.objects[name] = .init(value: .dictionary(field.merging(["/V": .null]) { $1 }), isStream: false)
+            new.places[name] = .offset(2)
+        }
+        let page = "\(count + 1) 0 R"
+        old.objects[page] = .init(value: .dictionary(["/Type": .string("/Page")]), isStream: false)
+        new.objects[page] = .init(
+            value: .dictionary(["/Type": .string("/Page"), "/Annots": annotations]), isStream: false)
+        (old.pages, new.pages) = ([page], [page])
+        let update = PDFUpdate(from: old, to: new)
+        #expect(update.fields.isEmpty && (1...100).contains(update.others.count))
+    }
+
     @Test func `a loop of references or parents ends`() {
         var revision = PDFRevision()
         revision.objects["1 0 R"] = .init(value: .string("1 0 R"), isStream: false)

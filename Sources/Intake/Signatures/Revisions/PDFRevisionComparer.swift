@@ -20,6 +20,8 @@ struct PDFRevisionComparer: Sendable {
     static let picturedPageCountLimit = 100
     /// Contracts with more pages are not compared.
     static let pageCountLimit = 500
+    /// More fields of signatures than this are not looked at one by one.
+    static let fieldCountLimit = 64
     private static let quotedFindingCount = 3
 
     private let programs: DocumentPrograms
@@ -75,6 +77,9 @@ struct PDFRevisionComparer: Sendable {
             return open("the file has too many pages to be compared", nil)
         }
         let update = PDFUpdate(from: old, to: new)
+        guard update.fields.count <= Self.fieldCountLimit else {
+            return open("there are more fields for signatures than are compared", nil)
+        }
         let pages = try await comparePages(signed, count: old.pages.count, update)
         let differences = pages.flatMap(\.findings).compactMap { if case .differs(let words) = $0 { words } else { nil } }
         guard differences.isEmpty else { return differs(differences) }

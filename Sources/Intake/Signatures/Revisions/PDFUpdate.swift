@@ -46,7 +46,12 @@ struct PDFUpdate {
 
     private func isNew(_ object: String) -> Bool { old.objects[object] == nil }
 
-    private mutating func note(_ words: String) { if !others.contains(words) { others.append(words) } }
+    /// More than these are not told apart: one is enough for the answer.
+    private static let maximumOtherCount = 100
+
+    private mutating func note(_ words: String) {
+        if others.count < Self.maximumOtherCount, !others.contains(words) { others.append(words) }
+    }
 
     private mutating func compareTrailers() {
         if old.trailer["/Root"] != new.trailer["/Root"] { note("the file's root is another one") }
@@ -113,8 +118,8 @@ struct PDFUpdate {
                 note("page \(number) has another \(Self.shown(key))")
             }
             explained.insert(after)
-            let added = added(earlier["/Annots"], entries["/Annots"], "page \(number)")
-            for name in added { examine(field: name, page: number) }
+            let added = Set(added(earlier["/Annots"], entries["/Annots"], "page \(number)"))
+            for name in added.sorted() { examine(field: name, page: number) }
             for value in new.resolved(entries["/Annots"])?.array ?? [] {
                 if let name = value.reference, !added.contains(name), changed.contains(name) {
                     examine(field: name, page: number)
