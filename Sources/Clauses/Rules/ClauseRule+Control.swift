@@ -165,8 +165,8 @@ extension ClauseRule {
         ClauseRule(
             "change-notice", .unilateralChange, .grant, .strong,
             """
-            !notify ~4 you ~4 of ~4 changes/modifications/amendments
-            !check/review ~6 page/terms ~6 updates/changes/regularly/periodically
+            notify ~4 you ~4 of ~4 changes/modifications/amendments
+            check/review ~6 page/terms ~6 updates/changes/regularly/periodically
             !NEG ~6 change/amendment/modification ~12 unless/only/except ~10 sign*/writing/agree*
             """,
             example: "Please check this page regularly for updates to these terms.",

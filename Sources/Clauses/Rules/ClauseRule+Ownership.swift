@@ -168,7 +168,7 @@ extension ClauseRule {
             !WE ~3 own/owns/own* ~6 usage/aggregated/derived/insights/statistical/anonym*/compil*/output* ~3 DATA
             !work made/for for/hire ~2 hire/made
             usage/DATA/output*/derivative* ~10 belong*/property/owned ~4 WE/by
-            !exclusive property ~2 of ~3 WE
+            !exclusive property ~2 of ~3 WE -software
             !all ~4 results/deliverables/derivative*/output* ~12 owned/property/vest*/belong*
             !WE ~10 owns ~12 derivative works
             !buyout/buy out

@@ -2,18 +2,17 @@
 
 extension Weights {
     static let aggregatedData = """
-        A:YOU=6;A:none=9;C:AGG=20;C:ALLOW=26;C:ANALYV=4;C:ANON=12;C:ANYPURPOSE=-6;C:BINDSUSER=18;C:CHANGE=-10;C:CHANGEV=-10;
-        C:CONTENT=18;C:DATA=12;C:DERIVCORE=-10;C:DERIVE=16;C:DERIVWORK=-22;C:DEVELOP=-7;C:DISCLOSE=4;C:GRANT=-9;
-        C:IMPROVE=-4;C:IMPROVE1=-4;C:LIC=9;C:LICIN=-9;C:MODAL=31;C:NEG=20;C:NEWP2=-5;C:NEWPROD=17;C:OTHERUSERS=6;C:OURS=-13;
-        C:OWNVERB=21;C:PAYWORD=-7;C:PERP=-5;C:PERPWORD=-5;C:PRIVOBJ=-17;C:PROMISE=15;C:REMOVE=5;C:RESTR=15;C:RF=-7;
-        C:ROYALTYFREE=-7;C:RTI=19;C:SELL=5;C:SERVICEOBJ=15;C:SERVICESALE=13;C:SHARE1=4;C:TERMS=4;C:THEIRCONTENT=-6;C:TP=7;
-        C:TPCORE=5;C:USERNEG=18;C:USERSIDE=8;C:WE=11;C:WEMAY=20;C:WEROLE=8;C:YOU=21;C:YOUMAY=20;C:YOUNOT=18;C:YOURUSE=7;
-        C:YOUSUBJ=13;H:DATA=-6;H:LIC=-14;H:OURS=-5;H:PRIVOBJ=-6;H:SURVSEC=-14;H:THEIRCONTENT=-6;H:USERSIDE=-6;H:WE=-6;
-        H:YOU=-6;H:YOUSUBJ=-6;M:-=8;M:shall=14;R:aggr-use=29;R:aggregate-data=14;R:only-agg=4;always=19;clear=33;
-        clear grant=29;clear once=30;clear restriction=4;clear&BINDSUSER=8;clear&DATA=22;clear&NEG=9;clear&THEIRCONTENT=6;
-        clear&USERNEG=8;clear&WEMAY=13;grant A:YOU=6;grant A:none=9;hint&BINDSUSER=10;hint&DATA=-10;hint&LICIN=-10;
-        hint&NEG=10;hint&THEIRCONTENT=-12;hint&USERNEG=10;hint&WEMAY=7;length=39;privacy text=-11;said nearby=18;
-        with:anonymised-data=12;with:derived-data=5;with:insights-analytics=-10;with:ownership-of-derivatives=13;
-        with:service-improvement=-4;with:third-party-sharing=7;
+        A:WE=6;A:none=13;C:AGG=21;C:ALLOW=11;C:ANALY=-5;C:ANON=15;C:ANYPURPOSE=-10;C:BINDSUSER=15;C:CHANGE=-12;
+        C:CHANGEV=-12;C:CONTENT=10;C:DATA=11;C:DERIVCORE=-12;C:DERIVE=12;C:DERIVWORK=-22;C:DEVELOP=-10;C:GRANT=-11;
+        C:IMPROVE=-7;C:IMPROVE1=-7;C:LICIN=-11;C:MODAL=16;C:NEG=19;C:NEWP2=-7;C:NEWPROD=12;C:OTHERUSERS=7;C:OURS=-18;
+        C:OWNVERB=17;C:PAYWORD=-7;C:PERP=-6;C:PERPWORD=-6;C:PRIVOBJ=-18;C:PROMISE=13;C:RESTR=13;C:RF=-7;C:ROYALTYFREE=-7;
+        C:RTI=14;C:SERVICEOBJ=7;C:SERVICESALE=7;C:SHARE=-6;C:THEIRCONTENT=-11;C:USAGE=12;C:USERNEG=15;C:USERSIDE=6;C:WE=8;
+        C:WEMAY=11;C:WEROLE=13;C:YOU=19;C:YOUMAY=13;C:YOUNOT=13;C:YOURUSE=6;C:YOUSUBJ=9;H:DATA=-5;H:LIC=-17;H:OURS=-7;
+        H:PRIVOBJ=-7;H:SURVSEC=-17;H:THEIRCONTENT=-6;H:USERSIDE=-6;H:WE=-9;H:YOU=-6;H:YOUSUBJ=-6;M:-=18;M:may=-8;M:shall=11;
+        R:aggr-use=19;R:aggregate-data=16;always=56;clear=24;clear grant=19;clear once=21;clear restriction=5;
+        clear&BINDSUSER=7;clear&DATA=15;clear&NEG=9;clear&THEIRCONTENT=4;clear&USERNEG=7;clear&WEMAY=9;grant A:WE=6;
+        grant A:none=13;hint&BINDSUSER=8;hint&DATA=-4;hint&LICIN=-12;hint&NEG=10;hint&THEIRCONTENT=-15;hint&USERNEG=8;
+        length=31;said nearby=14;with:anonymised-data=15;with:insights-analytics=-11;with:ownership-of-derivatives=8;
+        with:product-development=-6;with:service-improvement=-7;
         """
 }

@@ -2,24 +2,22 @@
 
 extension Weights {
     static let aiTraining = """
-        A:TP=8;A:WE=-6;A:WE not=-5;A:YOU=37;A:none=37;A:none not=-8;C:ACCEPT=44;C:AI=34;C:ALLOW=38;C:ANALY=15;C:ANALYV=12;
-        C:ANYPURPOSE=22;C:BINDSUSER=9;C:CHANGE=12;C:CHANGEV=6;C:CONTENT=25;C:DATA=39;C:DERIVEDATA=8;C:DEVELOP=57;
-        C:FEEDBACK=-4;C:FEES=-4;C:GRANT=9;C:IMPROVE=16;C:IMPROVE1=16;C:LEGALPROC=8;C:LIABILITY=-6;C:LIC=31;C:LICIN=7;
-        C:LOGO=10;C:MODAL=20;C:MODEL=28;C:NEG=12;C:NEWP2=12;C:NEWPROD=5;C:OPT=-14;C:OPT1=-12;C:OPTNOT=-17;C:OURS=-7;
-        C:OWNVERB=-10;C:PAYWORD=-5;C:PERP=4;C:PERPWORD=4;C:PRIVOBJ=-7;C:PROMISE=22;C:PURPOSEONLY=-14;C:REPRESENT=5;
-        C:RESTR=18;C:REVERSE=10;C:RND=12;C:SELL=6;C:SERVICEOBJ=27;C:SERVICESALE=11;C:SHARE=27;C:SUBLIC=5;C:TERMS=4;
-        C:THEIRCONTENT=-24;C:TP=7;C:TPCORE=20;C:TRAIN=37;C:USAGE=6;C:USERSIDE=45;C:USEVERB=70;C:WARRANT=5;C:WE=27;
-        C:WEMAY=-6;C:WENEG=-8;C:YOU=35;C:YOUMAY=9;C:YOUNOT=15;C:YOUSUBJ=57;H:AI=20;H:CONTENT=-8;H:DATA=30;H:LIABILITY=-14;
-        H:LIC=5;H:NEWPROD=-14;H:REVERSE=30;H:SURVSEC=-8;H:USAGE=34;H:USERSIDE=8;H:YOUSUBJ=8;M:-=43;M:may=7;M:must=7;
-        M:will=-12;R:ai-purpose=23;R:train-def=16;R:train-means=-7;R:train-model=25;R:train-no=-5;R:train-ours=36;
-        R:train-user=22;R:user-no-train=5;always=49;clear=52;clear grant=36;clear neutral=5;clear once=43;
-        clear restriction=14;clear twice=10;clear&BINDSUSER=15;clear&DATA=18;clear&HRESTR=4;clear&NEG=13;
-        clear&THEIRCONTENT=-11;clear&USERNEG=4;clear&WEMAY=-5;clear&WENEG=-5;grant A:TP=10;grant A:WE=-7;grant A:YOU=27;
-        grant A:none=20;hint&BINDSUSER=-6;hint&DATA=21;hint&LICIN=4;hint&THEIRCONTENT=-14;hint&USERNEG=-6;length=52;
-        neutral A:TP=-6;neutral A:YOU=10;neutral A:none=20;neutral A:none not=-10;privacy text=-13;restriction A:TP=10;
-        restriction A:WE not=-5;restriction A:YOU=5;restriction A:none=6;said nearby=25;strong=-7;
-        with:compensation-waiver=4;with:derived-data=8;with:insights-analytics=15;with:opt-out=-14;
-        with:perpetual-irrevocable=4;with:product-development=15;with:service-improvement=9;with:sublicense=4;
-        with:third-party-sharing=-8;
+        A:TP not=6;A:WE=-5;A:WE not=-6;A:YOU=24;A:YOU not=5;A:none=25;A:none not=-8;C:ACCEPT=37;C:AI=24;C:ALLOW=35;
+        C:ANALY=11;C:ANALYV=8;C:ANYPURPOSE=15;C:BINDSUSER=8;C:CHANGE=11;C:CHANGEV=6;C:CONTENT=20;C:DATA=25;C:DERIVCORE=5;
+        C:DERIVE=5;C:DERIVEDATA=7;C:DERIVWORK=5;C:DEVELOP=45;C:FEEDBACK=-4;C:FEES=-6;C:GRANT=8;C:HRESTR=13;C:IMPROVE=15;
+        C:IMPROVE1=15;C:LEGALPROC=7;C:LIABILITY=-8;C:LIC=19;C:LICIN=7;C:LOGO=4;C:MODAL=13;C:MODEL=22;C:NEG=16;C:NEWP2=10;
+        C:OPT=-8;C:OPT1=-5;C:OPTNOT=-12;C:OWNVERB=-12;C:PAYWORD=-8;C:PRIVOBJ=-6;C:PROMISE=28;C:PURPOSEONLY=-12;C:RESTR=22;
+        C:REVERSE=11;C:RND=10;C:SERVICEOBJ=25;C:SERVICESALE=10;C:SHARE=23;C:SUBLIC=4;C:TERMS=5;C:THEIRCONTENT=-29;
+        C:TPCORE=13;C:TRAIN=30;C:USAGE=5;C:USERSIDE=35;C:USEVERB=59;C:WE=26;C:WEMAY=-7;C:WENEG=-8;C:YOU=17;C:YOUMAY=10;
+        C:YOUNOT=13;C:YOUSUBJ=44;H:ACCEPT=7;H:AI=9;H:ALLOW=5;H:CONTENT=-22;H:DATA=44;H:DERIVEDATA=7;H:LIABILITY=-16;
+        H:LIC=-4;H:NEWPROD=-4;H:RESTR=13;H:REVERSE=28;H:SURVSEC=-11;H:THEIRCONTENT=-8;H:USAGE=32;H:YOU=-14;M:-=36;M:must=6;
+        M:will=-10;R:ai-purpose=24;R:ai-use=-4;R:train-def=8;R:train-means=-6;R:train-model=18;R:train-on-content=6;
+        R:train-ours=29;R:train-user=26;R:user-no-train=6;always=111;clear=49;clear grant=29;clear neutral=5;clear once=33;
+        clear restriction=18;clear twice=16;clear&BINDSUSER=17;clear&DATA=15;clear&HRESTR=15;clear&NEG=18;clear&USERNEG=8;
+        grant A:TP=6;grant A:TP not=6;grant A:WE=-5;grant A:WE not=6;grant A:YOU=20;grant A:none=12;hint&BINDSUSER=-9;
+        hint&DATA=10;hint&THEIRCONTENT=-26;hint&USERNEG=-9;hint&WENEG=-4;length=42;neutral A:TP=-6;neutral A:YOU=5;
+        neutral A:none=13;neutral A:none not=-8;restriction A:TP=8;restriction A:WE not=-6;restriction A:YOU not=5;
+        restriction A:none=7;said nearby=19;strong=-5;with:derived-data=7;with:insights-analytics=13;with:opt-out=-8;
+        with:product-development=12;with:service-improvement=10;with:third-party-sharing=-10;
         """
 }

@@ -2,19 +2,18 @@
 
 extension Weights {
     static let insightsAnalytics = """
-        A:TP=-11;A:YOU=16;A:none=-29;C:ABOUTLOGOS=-18;C:ACCEPT=8;C:AI=12;C:ALLOW=-17;C:ANALY=-26;C:ANALYV=-26;
-        C:ANYPURPOSE=14;C:BINDSUSER=12;C:CHANGE=9;C:CONTENT=-15;C:DATA=-22;C:DERIVE=14;C:DERIVEDATA=8;C:DERIVWORK=-9;
-        C:DEVELOP=-31;C:DISCLOSE=4;C:GRANT=-13;C:HRESTR=-7;C:IMPROVE=-9;C:LEGALPROC=4;C:LIABILITY=-6;C:LICIN=-17;
-        C:LICREF=10;C:LOGO=-18;C:MARKETING=-18;C:MODAL=-4;C:MODEL=-6;C:NEG=5;C:NEWP2=11;C:NEWPROD=29;C:OPT=-7;C:OURS=-7;
-        C:OWNVERB=5;C:PERSONAL=-6;C:PRIVOBJ=-7;C:PROMISE=7;C:REMOVE=-6;C:RESTR=10;C:RTI=12;C:SELL=-17;C:SERVICEOBJ=18;
-        C:SERVICESALE=17;C:SHARE=-8;C:SURVSEC=10;C:TERMS=13;C:THEIRCONTENT=-17;C:THISLIC=10;C:TP=-12;C:USAGE=-5;
-        C:USERNEG=12;C:USERSIDE=-6;C:USEVERB=10;C:WEMAY=-8;C:YOU=-14;C:YOUMAY=8;C:YOUNOT=12;H:AGG=4;H:ALLOW=-4;H:ANALY=9;
-        H:ANALYV=9;H:ANON=4;H:DATA=10;H:GRANT=7;H:LIC=5;H:RESTR=-7;H:SHARE=-4;H:TERMS=-10;H:USAGE=-6;H:USEVERB=-16;H:WE=-11;
-        M:-=-47;M:may=10;M:shall=9;R:analyse-content=-32;R:audience-measured=7;R:insight-ours=-8;always=-32;clear=-5;
-        clear grant=-5;clear once=-32;clear twice=26;clear&DATA=-15;clear&HRESTR=-6;clear&LICIN=-17;clear&THEIRCONTENT=-5;
-        clear&WEMAY=-8;grant A:TP=-11;grant A:YOU=16;grant A:none=-29;hint&BINDSUSER=12;hint&DATA=-8;hint&NEG=5;
-        hint&THEIRCONTENT=-12;hint&USERNEG=12;length=-7;privacy text=-11;said before=8;with:aggregated-data=-6;
-        with:data-sale=-19;with:derived-data=13;with:ownership-of-derivatives=14;with:service-improvement=5;
-        with:usage-tracking=15;
+        A:TP=-12;A:WE=6;A:YOU=12;A:none=-19;C:ABOUTLOGOS=-16;C:ACCEPT=7;C:AGG=7;C:AI=11;C:ALLOW=-12;C:ANALY=-13;
+        C:ANALYV=-13;C:ANYPURPOSE=16;C:BINDSUSER=10;C:CHANGE=7;C:DERIVE=8;C:DERIVWORK=-4;C:DEVELOP=-23;C:GRANT=-15;
+        C:HRESTR=-8;C:IMPROVE=-6;C:LIABILITY=-6;C:LIC=-8;C:LICIN=-18;C:LICREF=8;C:LOGO=-16;C:MARKETING=-16;C:MODEL=-6;
+        C:NEWP2=9;C:NEWPROD=27;C:OPT=-7;C:OWNVERB=9;C:PERSONAL=-5;C:PRIVOBJ=-8;C:PROMISE=6;C:REMOVE=-6;C:RESTR=9;C:RTI=10;
+        C:SELL=-13;C:SERVICEOBJ=19;C:SERVICESALE=12;C:SHARE=-5;C:SURVSEC=6;C:TERMS=8;C:THEIRCONTENT=-11;C:THISLIC=8;
+        C:TP=-11;C:USAGE=-12;C:USERNEG=10;C:USERSIDE=-9;C:USEVERB=16;C:YOU=-14;C:YOUMAY=5;C:YOUNOT=10;C:YOUSUBJ=-8;
+        H:ACCEPT=4;H:ANALY=7;H:ANALYV=7;H:DATA=15;H:DERIVEDATA=4;H:GRANT=5;H:LIC=7;H:NEWPROD=5;H:OURS=6;H:RESTR=-8;
+        H:SURVSEC=-4;H:TERMS=-12;H:USERSIDE=-4;H:USEVERB=-8;H:WE=-12;H:YOUSUBJ=-4;M:-=-42;M:may=15;M:shall=8;
+        R:analyse-content=-16;R:audience-measured=4;R:insight-ours=-10;R:research-done=7;always=-56;clear=-5;clear grant=-5;
+        clear once=-26;clear twice=21;clear&HRESTR=-6;clear&LICIN=-18;clear&WEMAY=-6;grant A:TP=-12;grant A:WE=6;
+        grant A:YOU=12;grant A:none=-19;hint&BINDSUSER=10;hint&THEIRCONTENT=-8;hint&USERNEG=10;hint&WEMAY=6;length=-12;
+        said before=6;with:ai-training=6;with:data-sale=-15;with:derived-data=6;with:ownership-of-derivatives=6;
+        with:product-development=4;with:usage-tracking=19;
         """
 }

@@ -2,18 +2,17 @@
 
 extension Weights {
     static let serviceImprovement = """
-        A:none=23;C:ACCEPT=8;C:AI=6;C:ALLOW=7;C:ANALY=33;C:ANALYV=38;C:ANYPURPOSE=4;C:BINDSUSER=8;C:CHANGE=-29;
-        C:CHANGEFEAT=-12;C:CHANGEV=-25;C:CONF=-8;C:CONTENT=12;C:DATA=49;C:DERIVCORE=-6;C:DERIVWORK=-27;C:DEVELOP=18;
-        C:FEEDBACK=-14;C:HRESTR=5;C:IMPROVE=23;C:IMPROVE1=34;C:LIABILITY=-8;C:LIC=7;C:MODAL=5;C:NEG=18;C:NEWP2=11;
-        C:NEWPROD=16;C:OPT=9;C:OPT1=8;C:OURS=10;C:OWNVERB=-11;C:PERP=-5;C:PERSONAL=11;C:PRIVOBJ=12;C:PRIVPOL=10;C:REMOVE=-9;
-        C:RESTR=9;C:RND=4;C:RTI=-4;C:SHARE=14;C:TERMS=12;C:TP=8;C:TPCORE=5;C:TRAIN=7;C:USAGE=22;C:USERNEG=8;C:USERSIDE=37;
-        C:USEVERB=55;C:WE=8;C:WEMAY=5;C:WEROLE=-7;C:YOU=38;C:YOUSUBJ=39;H:ALLOW=-12;H:CHANGE=-20;H:CONTENT=11;
-        H:DERIVWORK=-19;H:LIC=6;H:MODAL=-14;H:NEWPROD=-14;H:PAYWORD=-6;H:PERP=-8;H:RESTR=5;H:SERVICEOBJ=-10;
-        H:SERVICESALE=-10;H:SURVSEC=8;H:THEIRCONTENT=6;H:USAGE=7;H:USERSIDE=5;H:USEVERB=-12;H:WE=-5;H:YOU=8;H:YOUSUBJ=5;
-        M:-=-10;M:grant=-6;M:may=26;R:improve-ours=20;R:improve-service=18;always=14;clear=6;clear grant=6;clear twice=5;
-        clear&DATA=20;clear&HRESTR=5;clear&LICIN=9;clear&THEIRCONTENT=7;grant A:none=23;hint&BINDSUSER=8;hint&DATA=28;
-        hint&LICIN=-6;hint&NEG=17;hint&THEIRCONTENT=-6;hint&USERNEG=8;hint&WEMAY=8;length=16;privacy text=7;said nearby=-13;
-        strong=5;with:ai-training=8;with:insights-analytics=37;with:ownership-of-derivatives=-10;
-        with:perpetual-irrevocable=-5;with:product-development=25;with:usage-tracking=29;
+        A:WE=-5;A:none=18;C:ACCEPT=8;C:AI=5;C:ANALY=28;C:ANALYV=33;C:BINDSUSER=7;C:CHANGE=-31;C:CHANGEFEAT=-13;
+        C:CHANGEV=-25;C:CONF=-7;C:CONTENT=8;C:DATA=44;C:DERIVCORE=-6;C:DERIVWORK=-30;C:DEVELOP=14;C:FEEDBACK=-14;
+        C:IMPROVE=15;C:IMPROVE1=26;C:LEGALPROC=4;C:LIABILITY=-7;C:NEG=16;C:NEWP2=8;C:NEWPROD=5;C:OPT=9;C:OPT1=7;C:OURS=8;
+        C:OWNVERB=-9;C:PERSONAL=11;C:PRIVOBJ=12;C:PRIVPOL=9;C:REMOVE=-8;C:RESTR=8;C:RND=4;C:RTI=-6;C:SERVICESALE=-5;
+        C:SHARE=12;C:TERMS=12;C:TP=8;C:TPCORE=5;C:TRAIN=7;C:USAGE=24;C:USERNEG=7;C:USERSIDE=32;C:USEVERB=47;C:WE=4;
+        C:WEROLE=-8;C:YOU=31;C:YOUMAY=11;C:YOUSUBJ=33;H:CHANGE=-22;H:DATA=6;H:DERIVWORK=-20;H:FEEDBACK=-11;H:LIC=13;
+        H:MODAL=-4;H:NEWPROD=7;H:OWNVERB=-5;H:PAYWORD=-5;H:PERP=-7;H:SHARE=5;H:SURVSEC=7;H:USAGE=6;H:USERSIDE=-6;
+        H:USEVERB=8;H:YOUSUBJ=-6;M:-=-17;M:grant=-5;M:may=24;R:improve-ours=18;R:improve-service=12;always=17;clear twice=6;
+        clear&DATA=19;clear&LICIN=9;clear&THEIRCONTENT=8;grant A:WE=-5;grant A:none=18;hint&BINDSUSER=7;hint&DATA=25;
+        hint&LICIN=-6;hint&NEG=15;hint&THEIRCONTENT=-6;hint&USERNEG=7;length=13;said nearby=-14;strong=5;with:ai-training=9;
+        with:insights-analytics=32;with:ownership-of-derivatives=-7;with:perpetual-irrevocable=-4;
+        with:product-development=22;with:usage-tracking=29;
         """
 }

@@ -2,30 +2,29 @@
 
 extension Weights {
     static let usageTracking = """
-        A:TP=-11;A:WE=23;A:WE not=-41;A:YOU=-19;A:none not=5;C:ABOUTLOGOS=-5;C:ACCEPT=5;C:AGG=-48;C:AI=-18;C:ALLOW=-32;
-        C:ANALY=-38;C:ANALYV=-6;C:ANON=-39;C:ANYPURPOSE=-27;C:CHANGE=-8;C:CHANGEPP=-5;C:CONF=-4;C:CONTENT=-33;C:CONTINUE=-5;
-        C:DATA=-42;C:DERIVCORE=-5;C:DERIVWORK=-13;C:DEVELOP=-71;C:DISCLOSE=7;C:GRANT=-11;C:HRESTR=-11;C:IMPROVE=12;
-        C:IMPROVE1=-37;C:LIABILITY=-10;C:LIC=-37;C:LICIN=-16;C:LICOUTF=-4;C:LOGO=-6;C:MODAL=-60;C:MODEL=-39;C:NEG=-45;
-        C:NEWP2=-23;C:NEWPROD=36;C:NOTICE=9;C:OURS=11;C:OWNVERB=-27;C:PAYWORD=-7;C:PERP=-9;C:PERPWORD=-9;C:PERSONAL=6;
-        C:PRIVOBJ=9;C:PRIVPOL=30;C:PROMISE=-42;C:PURPOSEONLY=50;C:REMOVE=-20;C:REPRESENT=7;C:RESTR=-59;C:RF=-12;C:RND=-17;
-        C:ROYALTYFREE=-15;C:RTI=15;C:SELL=-23;C:SERVICEOBJ=25;C:SERVICESALE=-36;C:SHARE=-30;C:SHARE1=-13;C:SUBLIC=-7;
-        C:SURVSEC=-19;C:TERMS=-19;C:THEIRCONTENT=-19;C:TP=-14;C:TPCORE=-28;C:TRAIN=-30;C:TRAP_TRAIN=-4;C:USAGE=41;
-        C:USERNEG=-12;C:USERSIDE=24;C:USEVERB=-64;C:WARRANT=8;C:WE=-17;C:WEMAY=-11;C:WENEG=-45;C:WEROLE=20;C:YOU=13;
-        C:YOUMAY=-59;C:YOUNOT=-17;C:YOUSUBJ=23;H:ACCEPT=11;H:AGG=-12;H:AI=-5;H:ALLOW=-6;H:ANALY=24;H:ANALYV=24;H:ANON=-12;
-        H:CONF=6;H:CONTENT=-27;H:DATA=16;H:GRANT=-15;H:LIABILITY=-7;H:LIC=-38;H:NEWPROD=14;H:OURS=-6;H:OWNVERB=-10;
-        H:PAYWORD=-4;H:PERSONAL=12;H:PRIVOBJ=7;H:PRIVPOL=-9;H:REMOVE=-11;H:RESTR=-11;H:SERVICESALE=-5;H:SURVSEC=-17;
-        H:THEIRCONTENT=-28;H:TP=-17;H:TPCORE=-17;H:USAGE=-12;H:USERSIDE=-16;H:USEVERB=11;H:WE=-36;H:WEROLE=4;H:YOU=-49;
-        H:YOUSUBJ=-17;M:-=-12;M:agree=-10;M:can=-6;M:grant=6;M:may=-43;M:must=-16;M:shall=-13;M:will=32;R:collect-usage=-96;
-        R:consent-data=20;R:no-tracking=-12;R:usage-collect=46;R:usage-counted=11;R:usage-limit=5;R:usage-use=-22;
-        always=-65;clear=-8;clear grant=-34;clear once=-22;clear restriction=5;clear twice=14;clear&BINDSUSER=6;
-        clear&DATA=-26;clear&HRESTR=-5;clear&LICIN=-8;clear&NEG=-11;clear&WEMAY=14;clear&WENEG=-31;grant A:TP=-10;
-        grant A:WE=26;grant A:WE not=-43;grant A:YOU=-17;grant A:none not=-11;hint&BINDSUSER=-9;hint&DATA=-17;
-        hint&HRESTR=-6;hint&LICIN=-8;hint&LICOUTF=-4;hint&NEG=-34;hint&THEIRCONTENT=-21;hint&USERNEG=-14;hint&WEMAY=-25;
-        hint&WENEG=-14;length=-97;privacy text=25;restriction A:WE=45;restriction A:WE not=-40;restriction A:YOU=-7;
-        restriction A:YOU not=-4;restriction A:none not=13;said before=18;said nearby=72;strong=56;with:aggregated-data=-35;
-        with:ai-training=-22;with:anonymised-data=-39;with:compensation-waiver=-14;with:derived-data=-8;
-        with:insights-analytics=-33;with:no-training-promise=-4;with:opt-out=-7;with:ownership-of-derivatives=7;
-        with:perpetual-irrevocable=-11;with:product-development=-50;with:service-improvement=-21;
-        with:third-party-sharing=28;
+        A:WE=5;A:WE not=-33;A:YOU=-17;A:YOU not=-5;A:none not=11;C:ABOUTLOGOS=-5;C:AGG=-60;C:AI=-22;C:ALLOW=-37;C:ANALY=-32;
+        C:ANALYV=-6;C:ANON=-43;C:ANYPURPOSE=-29;C:CHANGE=-10;C:CHANGEPP=-5;C:CONF=-9;C:CONTENT=-18;C:CONTINUE=-5;C:DATA=-39;
+        C:DERIVCORE=-7;C:DERIVE=18;C:DERIVEDATA=6;C:DERIVWORK=-10;C:DEVELOP=-72;C:DISCLOSE=-7;C:FEES=-6;C:GRANT=-8;
+        C:HRESTR=-14;C:IMPROVE=21;C:IMPROVE1=-23;C:LIABILITY=-11;C:LIC=-49;C:LICIN=-12;C:LICOUTF=-5;C:LOGO=-6;C:MODAL=-50;
+        C:MODEL=-39;C:NEG=-44;C:NEWP2=-26;C:NEWPROD=23;C:OPT=-6;C:OTHERUSERS=-7;C:OURS=15;C:OWNVERB=-23;C:PAYWORD=-8;
+        C:PERP=-12;C:PERPWORD=-11;C:PERSONAL=-13;C:PRIVPOL=28;C:PROMISE=-43;C:PURPOSEONLY=38;C:REMOVE=-32;C:REPRESENT=6;
+        C:RESTR=-49;C:RF=-14;C:RND=-11;C:ROYALTYFREE=-15;C:RTI=15;C:SELL=-14;C:SERVICEOBJ=24;C:SERVICESALE=-47;C:SHARE=-38;
+        C:SHARE1=-28;C:SUBLIC=-9;C:SURVSEC=-25;C:TAX=-5;C:TERMS=-23;C:THEIRCONTENT=-6;C:TP=6;C:TRAIN=-33;C:TRAP_TRAIN=-4;
+        C:USAGE=41;C:USERNEG=-8;C:USERSIDE=22;C:USEVERB=-63;C:WARRANT=7;C:WE=-23;C:WEMAY=-16;C:WENEG=-40;C:WEROLE=13;
+        C:YOU=27;C:YOUMAY=-69;C:YOUNOT=-21;C:YOUSUBJ=21;H:ACCEPT=10;H:AGG=-13;H:AI=11;H:ALLOW=-6;H:ANALY=20;H:ANALYV=20;
+        H:ANON=-13;H:CHANGE=-6;H:CONF=5;H:DATA=9;H:DERIVWORK=-5;H:FEEDBACK=-7;H:FEES=-6;H:GRANT=-15;H:LIABILITY=-9;
+        H:LIC=-38;H:NEWPROD=-9;H:OWNVERB=-12;H:PAYWORD=4;H:PERSONAL=18;H:PRIVOBJ=12;H:PRIVPOL=-8;H:REMOVE=-11;H:RESTR=-14;
+        H:SERVICESALE=-6;H:SHARE=-6;H:SHARE1=-6;H:SURVSEC=-27;H:TERMS=-13;H:THEIRCONTENT=-8;H:TP=-17;H:TPCORE=-17;
+        H:USAGE=-17;H:USERSIDE=-8;H:WE=-28;H:WEROLE=4;H:YOU=-31;H:YOUSUBJ=-8;M:-=7;M:agree=-7;M:can=-6;M:grant=5;M:may=-50;
+        M:must=-12;M:shall=-8;M:will=32;R:collect-usage=-72;R:consent-data=18;R:no-tracking=-4;R:notice-collects=-8;
+        R:personalised=9;R:purpose-only=5;R:usage-collect=46;R:usage-counted=6;R:usage-limit=6;R:usage-use=-22;always=-87;
+        clear=-5;clear grant=-26;clear once=-21;clear twice=16;clear&DATA=-33;clear&HRESTR=-5;clear&LICIN=-8;clear&NEG=-25;
+        clear&WEMAY=-6;clear&WENEG=-25;grant A:TP=5;grant A:WE=7;grant A:WE not=-41;grant A:YOU=-17;grant A:none not=-5;
+        hint&DATA=-6;hint&HRESTR=-9;hint&LICOUTF=-5;hint&NEG=-19;hint&USERNEG=-5;hint&WEMAY=-9;hint&WENEG=-15;length=-110;
+        restriction A:TP=-7;restriction A:WE=38;restriction A:WE not=-28;restriction A:YOU not=-5;restriction A:none=-5;
+        restriction A:none not=13;said before=6;said nearby=49;strong=42;with:aggregated-data=-34;with:ai-training=-22;
+        with:anonymised-data=-43;with:compensation-waiver=-15;with:insights-analytics=-41;with:no-training-promise=-5;
+        with:opt-out=-7;with:ownership-of-derivatives=6;with:perpetual-irrevocable=-14;with:product-development=-47;
+        with:service-improvement=-10;with:sublicense=-4;with:third-party-sharing=20;
         """
 }
