@@ -6,6 +6,8 @@ struct RunInTitle {
     let title: String
     /// Where the paragraph's own words begin.
     let end: Int
+    /// The words of a title that ends in a colon, for they may be the subject: "Amendments: must be in writing".
+    let lead: Range<Int>?
 
     /// Longer openings are sentences.
     private static let longest = 110
@@ -32,6 +34,7 @@ struct RunInTitle {
         let bullets = text[range.lowerBound..<mark].prefix { "*-+ \t>".utf8.contains($0) }
         title = String(decoding: Heading.plainText(text[bullets.endIndex..<mark]), as: UTF8.self)
         end = after
+        lead = text[mark] == UInt8(ascii: ":") ? opening.position..<mark : nil
     }
 
     /// A short line with one of these says something, even in bold or in capitals.

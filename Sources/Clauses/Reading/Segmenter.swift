@@ -80,7 +80,10 @@ struct Segmenter {
         let sentences = SentenceSplitter.sentences(of: text, in: (title?.end ?? range.lowerBound)..<range.upperBound)
         let itemLead = isItem || (lead != nil && lead == headingLead) ? lead : nil
         let path = headings.map(\.title) + (runIn.map { [$0] } ?? [])
-        for sentence in sentences { units.append(TextUnit(range: sentence, headings: path, lead: itemLead)) }
+        for (index, sentence) in sentences.enumerated() {
+            let titleLead = index == 0 ? title?.lead : nil
+            units.append(TextUnit(range: sentence, headings: path, lead: itemLead ?? titleLead))
+        }
         guard let last = sentences.last else { return }
         var tail = Heading.strip(text[last])
         if tail.suffix(2).elementsEqual([42, 42]) { tail = tail.dropLast(2) }

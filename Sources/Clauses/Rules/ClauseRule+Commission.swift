@@ -83,7 +83,7 @@ extension ClauseRule {
         ClauseRule(
             "deleted-on-request", .perpetualIrrevocable, .restriction, .strong,
             """
-            !request/termination/expir*/closure ~12 delete/destroy/erase/return ~6 THEIRCONTENT/PRIVOBJ +WE -YOUNOT -CONF
+            !request/termination/expir*/closure ~12 delete/destroy/erase/return ~6 THEIRCONTENT/PRIVOBJ +WE -YOUNOT
             !termination/expir* ~10 cease ~4 use/using ~6 CONTENT/works
             !license/licence period ~16 ends/end
             !continues/lasts ~2 as long ~2 as ~4 CONTENT ~3 remain*

@@ -157,7 +157,7 @@ extension ClauseRule {
             """
             !WE ~6 own*/retain*/hold* ~8 RTI/right*/title ~12 \
                 usage/derivative*/output*/generated/results/derived/aggregated/insight*/statistic*
-            !assign*/transfer*/convey* ~6 WE ~14 RTI/title/ownership -FEEDBACK
+            !assign*/transfer*/convey* ~6 to/in/unto ~2 WE ~14 RTI/title/ownership -FEEDBACK
             vest*/belong* ~4 WE
             !WE ~3 sole owner ~6 materials/CONTENT/DATA
             !rights ~4 CONTENT ~3 pass to

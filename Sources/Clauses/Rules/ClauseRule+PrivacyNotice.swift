@@ -10,6 +10,7 @@ extension ClauseRule {
             !we ~2 also ~2 collect/receive ~8 DATA/USAGE
             !pixels/cookies/sdks/beacons/trackers ~14 collect/measure/track/record -browser* -PRIVPOL
             !measure ~2 usage/use ~3 of
+            !us* ~4 cookies/pixels/beacons ~12 to/for -browser* -PRIVPOL -NEG
             """,
             example: "We receive technical information from your device when you open the editor.",
             counter: "You may not collect information about other members without their consent."
@@ -92,6 +93,7 @@ extension ClauseRule {
                 +LICIN -YOUNOT -LICOUTF
             !THEIRCONTENT ~14 made available to ~3 others/public/anyone/other -LICOUTF
             !subcontractors ~6 exercise/rights/access -YOUNOT
+            !grant ~2 each/every/any ~3 person/user/visitor/member ~3 permission/license/licence/right/a -LICOUTF
             """,
             example: "You grant us a licence to show your work and to permit other members to download and share it.",
             counter: "The app allows you and others to view and share posts."
