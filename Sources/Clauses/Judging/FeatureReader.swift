@@ -15,6 +15,8 @@ struct FeatureReader {
     private let sentences: [SentenceReading]
     private let conceptNames: [String]
     private let headingNames: [String]
+    /// Concepts that only fill places of frames are too common to say anything alone.
+    private let isFiller: [Bool]
     private let telling: [(symbol: Symbol, name: String)]
     /// For each sentence, the categories that strong rules found in it.
     private let strong: [Set<ClauseCategory>]
@@ -24,6 +26,8 @@ struct FeatureReader {
         self.sentences = sentences
         conceptNames = book.symbols.names.prefix(book.symbols.namedCount).map { "C:" + $0 }
         headingNames = book.symbols.names.prefix(book.symbols.namedCount).map { "H:" + $0 }
+        let fillers = Set(Concept.frames.map(\.name))
+        isFiller = book.symbols.names.prefix(book.symbols.namedCount).map(fillers.contains)
         telling = Self.telling.compactMap { name in book.symbols[name].map { ($0, name) } }
         strong = sentences.map { sentence in
             Set(sentence.hits.filter { $0.rule.strength == .strong }.map(\.rule.category))
@@ -49,8 +53,8 @@ struct FeatureReader {
 
     private func sharedFeatures(_ sentence: SentenceReading) -> [Feature] {
         let bound = book.symbols.namedCount
-        var features = sentence.present.symbols(below: bound).map { Feature(conceptNames[$0]) }
-        features += sentence.heading.symbols(below: bound).map { Feature(headingNames[$0]) }
+        var features = sentence.present.symbols(below: bound).filter { !isFiller[$0] }.map { Feature(conceptNames[$0]) }
+        features += sentence.heading.symbols(below: bound).filter { !isFiller[$0] }.map { Feature(headingNames[$0]) }
         let words = sentence.words.count - sentence.ownStart
         features.append(Feature("length", min(3, Double(words) / 40)))
         return features

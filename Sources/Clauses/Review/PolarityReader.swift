@@ -4,7 +4,7 @@ enum PolarityReader {
         var weight: [Polarity: Double] = [:]
         for hit in candidate.hits {
             let weighs = hit.isClear ? 3 : hit.rule.strength == .strong ? 1.5 : 0.5
-            weight[isDenied(hit) ? .restriction : hit.rule.polarity, default: 0] += weighs
+            weight[isDenied(hit) || isClaimedByYou(hit, facts) ? .restriction : hit.rule.polarity, default: 0] += weighs
         }
         let grant = weight[.grant] ?? 0
         let restriction = weight[.restriction] ?? 0
@@ -22,7 +22,8 @@ enum PolarityReader {
         case .thirdPartySharing:
             return restriction > grant || facts.says(.disclosureLimited) || othersRefrain(candidate) ? .restriction : .grant
         case .ownershipOfDerivatives:
-            let isYours = restriction == grant && candidate.hits.contains { $0.agent.party == .you && $0.rule.polarity == .restriction }
+            let isYours =
+                restriction == grant && candidate.hits.contains { $0.agent.party == .you && $0.rule.polarity == .restriction }
             return restriction > grant || isYours || othersRefrain(candidate) ? .restriction : .grant
         case .usageTracking, .insightsAnalytics, .derivedData:
             if facts.isDefinition { return .neutral }
@@ -44,6 +45,18 @@ enum PolarityReader {
         guard hit.rule.polarity == .grant, hit.agent.isNegated, hit.agent.party == .we else { return false }
         return [.thirdPartySharing, .sublicense, .dataSale].contains(hit.rule.category)
     }
+
+    /// "As between you and the company, you own the output": the nearest subject owns it, whoever else is named.
+    private static func isClaimedByYou(_ hit: RuleHit, _ facts: SentenceFacts) -> Bool {
+        guard hit.rule.category == .ownershipOfDerivatives, hit.rule.polarity == .grant, hit.agent.party == .you else {
+            return false
+        }
+        return claims.contains(hit.rule.id) && facts.word("own", "owns")
+            && !facts.word("assign", "assigns", "transfer", "transfers")
+    }
+
+    /// Rules that say who owns rather than who may adapt.
+    private static let claims: Set<String> = ["own-derived", "own-theirs", "retain-own", "rights-to-data", "frame-owns-made"]
 
     /// "We will not …": most of what matched is said of the other side, and denied.
     private static func othersRefrain(_ candidate: Candidate) -> Bool {

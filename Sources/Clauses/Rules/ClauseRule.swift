@@ -33,4 +33,5 @@ struct ClauseRule: Sendable {
 
     static let all: [ClauseRule] =
         training + derivedData + usage + purpose + transfer + duration + ownership + control + privacyNotice + commission
+        + frames
 }

@@ -2,25 +2,28 @@
 
 extension Weights {
     static let perpetualIrrevocable = """
-        A:WE=-38;A:YOU=14;A:none=-5;C:ACCEPT=12;C:AI=9;C:ALLOW=-5;C:ANALY=-9;C:ARBIT=-7;C:BINDSUSER=5;C:CHANGE=6;
-        C:CHANGEV=10;C:CONTENT=-9;C:DATA=-5;C:DERIVE=-10;C:DERIVWORK=-10;C:DISCLOSE=4;C:FEES=-17;C:FEESCHED=-18;C:GRANT=51;
-        C:HRESTR=-7;C:LIABILITY=21;C:LIC=86;C:LICIN=17;C:LICOUT=10;C:LICOUTF=10;C:LICREF=50;C:MORAL=-14;C:NEG=13;
-        C:NEWPROD=-7;C:NOTICE=33;C:NUM=23;C:OPT=-4;C:OPT1=5;C:OTHERUSERS=-8;C:OURS=12;C:OWNVERB=-19;C:PAYWORD=26;C:PERP=47;
-        C:PERPWORD=17;C:PERSONAL=-10;C:PRIVOBJ=-10;C:PROMISE=7;C:PURPOSEONLY=30;C:REMOVE=42;C:RESTR=21;C:RF=22;
-        C:ROYALTYFREE=32;C:RTI=-10;C:SELL=22;C:SERVICEOBJ=8;C:SERVICESALE=17;C:SHARE=44;C:SHARE1=-7;C:SUBLIC=5;
-        C:SURVNARROW=-5;C:SURVSEC=10;C:TERMS=35;C:THEIRCONTENT=-12;C:THISLIC=50;C:TP=8;C:TRAIN=5;C:USAGE=-21;C:USERNEG=9;
-        C:USERSIDE=-13;C:WARRANT=-12;C:WEMAY=-38;C:WEROLE=7;C:YOU=-23;C:YOUMAY=29;C:YOUNOT=8;C:YOURUSE=-21;C:YOUSUBJ=-14;
-        H:ARBIT=-6;H:CHANGE=8;H:CONTENT=13;H:DATA=14;H:FEES=-5;H:GRANT=18;H:LIABILITY=-15;H:LIC=12;H:OURS=-5;H:OWNVERB=-5;
-        H:PAYWORD=-16;H:PERP=4;H:RESTR=-7;H:SERVICEOBJ=8;H:SHARE=16;H:SURVSEC=-8;H:TERMS=-8;H:THEIRCONTENT=18;H:USERSIDE=19;
-        H:USEVERB=-7;H:YOUSUBJ=19;M:-=18;M:agree=6;M:can=7;M:grant=29;M:may=-19;M:must=4;M:reserve=-9;M:reserves=-6;
-        M:shall=-8;M:should=14;M:will=-30;R:copies-kept=-16;R:copies-remain=18;R:del-after=-18;R:deleted-on-request=7;
-        R:ends-on-removal=5;R:licence-ends=-7;R:outlive-deletion=-8;R:perp-data=11;R:perp-licence=20;R:perp-noend=19;
-        R:perp-survive=49;R:perpetual=14;R:survive=21;always=-96;clear=84;clear grant=87;clear once=44;clear twice=39;
-        clear&BINDSUSER=13;clear&LICIN=5;clear&NEG=35;clear&THEIRCONTENT=10;clear&USERNEG=18;clear&WEMAY=-4;clear&WENEG=5;
-        grant A:YOU not=9;grant A:none=31;hint&BINDSUSER=-8;hint&DATA=-7;hint&HRESTR=-7;hint&LICIN=12;hint&LICOUTF=10;
-        hint&NEG=-22;hint&THEIRCONTENT=-22;hint&USERNEG=-9;hint&WEMAY=-34;hint&WENEG=-6;length=35;restriction A:WE=-43;
-        restriction A:YOU=48;restriction A:none=-20;said before=-11;strong=30;with:ai-training=5;
-        with:compensation-waiver=23;with:no-training-promise=5;with:ownership-of-derivatives=-26;with:service-improvement=4;
-        with:sublicense=5;
+        A:WE=-39;A:YOU=12;A:YOU not=8;C:ACCEPT=11;C:AGG=-10;C:AI=9;C:ALLOW=-21;C:ANALY=-14;C:ANALYV=-13;C:ANON=-11;
+        C:ARBIT=-4;C:BINDSUSER=13;C:CHANGEV=6;C:CONTENT=-17;C:DATA=-14;C:DERIVE=-7;C:DERIVWORK=-7;C:DEVELOP=-10;C:FEES=-14;
+        C:FEESCHED=-14;C:GRANT=50;C:HRESTR=-6;C:IMPROVE=-7;C:IMPROVE1=-7;C:LEGALPROC=-7;C:LIABILITY=27;C:LIC=84;C:LICIN=18;
+        C:LICOUT=10;C:LICOUTF=10;C:LICREF=44;C:MODAL=-20;C:MORAL=-13;C:NEG=5;C:NEWPROD=-10;C:NOTICE=22;C:NUM=25;C:OPT1=5;
+        C:OTHERUSERS=-14;C:OWNVERB=-15;C:PAYWORD=34;C:PERP=60;C:PERPWORD=19;C:PERSONAL=-10;C:PRIVOBJ=-8;C:PRIVPOL=6;
+        C:PROMISE=14;C:PURPOSEONLY=18;C:REMOVE=37;C:RESTR=13;C:RF=22;C:ROYALTYFREE=32;C:RTI=-9;C:SELL=23;C:SERVICEOBJ=5;
+        C:SERVICESALE=13;C:SHARE=27;C:SHARE1=-10;C:SUBLIC=4;C:SURVNARROW=-5;C:SURVSEC=21;C:TERMS=24;C:THEIRCONTENT=-17;
+        C:THISLIC=44;C:TP=8;C:TRAIN=5;C:USAGE=-35;C:USERNEG=17;C:USERSIDE=-17;C:USEVERB=6;C:WARRANT=-11;C:WE=-7;C:WEMAY=-52;
+        C:YOU=-29;C:YOUMAY=12;C:YOUNOT=13;C:YOURUSE=-19;C:YOUSUBJ=-19;H:AGG=-10;H:ANON=-10;H:ARBIT=-5;H:CHANGE=9;
+        H:CONTENT=8;H:DATA=5;H:DERIVWORK=4;H:FEES=-5;H:GRANT=20;H:LIABILITY=-13;H:LIC=10;H:OURS=-4;H:PAYWORD=-14;H:PERP=7;
+        H:RESTR=-6;H:SERVICEOBJ=5;H:SHARE=8;H:SURVSEC=-6;H:TERMS=-7;H:THEIRCONTENT=12;H:USERSIDE=20;H:USEVERB=-9;H:YOU=-5;
+        H:YOUSUBJ=18;M:-=15;M:agree=10;M:grant=29;M:may=-21;M:must=5;M:reserve=-8;M:reserves=-5;M:shall=-17;M:should=7;
+        M:will=-35;R:copies-kept=-16;R:copies-remain=21;R:del-after=-15;R:deleted-on-request=8;R:ends-on-removal=5;
+        R:frame-ends=-18;R:frame-lasts=-41;R:perp-data=13;R:perp-licence=22;R:perp-noend=28;R:perp-survive=49;
+        R:perpetual=15;R:survive=16;always=-122;clear=67;clear grant=78;clear once=17;clear restriction=-19;clear twice=51;
+        clear&BINDSUSER=19;clear&DATA=-15;clear&LICIN=5;clear&NEG=32;clear&USERNEG=24;clear&WEMAY=-19;clear&WENEG=5;
+        grant A:YOU=-8;grant A:YOU not=11;grant A:none=30;hint&BINDSUSER=-7;hint&HRESTR=-6;hint&LICIN=13;hint&LICOUTF=10;
+        hint&NEG=-27;hint&THEIRCONTENT=-20;hint&USERNEG=-7;hint&WEMAY=-34;hint&WENEG=-6;length=13;restriction A:WE=-42;
+        restriction A:YOU=52;restriction A:YOU not=8;restriction A:none=-24;restriction A:none not=5;said before=-16;
+        said nearby=-6;strong=34;with:aggregated-data=-8;with:ai-training=5;with:anonymised-data=-11;
+        with:compensation-waiver=24;with:insights-analytics=-10;with:no-training-promise=5;
+        with:ownership-of-derivatives=-19;with:product-development=-9;with:service-improvement=-5;with:sublicense=5;
+        with:third-party-sharing=-7;with:usage-tracking=-11;
         """
 }

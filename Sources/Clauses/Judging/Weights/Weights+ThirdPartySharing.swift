@@ -2,30 +2,29 @@
 
 extension Weights {
     static let thirdPartySharing = """
-        A:TP=30;A:WE not=19;A:YOU=-76;A:YOU not=-21;A:none not=-4;C:ACCEPT=23;C:AGG=12;C:AI=11;C:ALLOW=-31;C:ANALY=63;
-        C:ANALYV=8;C:ANON=-7;C:ANYPURPOSE=19;C:ARBIT=-8;C:BINDSUSER=-31;C:CHANGE=44;C:CHANGEPP=12;C:CHANGEV=21;C:CONF=-22;
-        C:CONTENT=48;C:CONTINUE=-12;C:DERIVCORE=30;C:DERIVE=-11;C:DERIVEDATA=-6;C:DERIVWORK=35;C:DEVELOP=13;C:DISCLIMIT=4;
-        C:DISCLOSE=-9;C:FEES=-5;C:FEESCHED=-7;C:GRANT=-36;C:IMPROVE=23;C:IMPROVE1=24;C:LEGALPROC=36;C:LIABILITY=-5;
-        C:LICOUT=8;C:LICOUTF=9;C:LICREF=7;C:LOGO=-5;C:MODAL=19;C:MODEL=29;C:NEG=-21;C:NEWP2=4;C:NOTICE=-10;C:OPT=-13;
-        C:OTHERUSERS=-14;C:OURS=-53;C:OWNVERB=-29;C:PAYWORD=-9;C:PERP=9;C:PERPWORD=9;C:PERSONAL=9;C:PRIVOBJ=8;C:PRIVPOL=-9;
-        C:PROMISE=-21;C:PURPOSEONLY=29;C:REMOVE=-13;C:REPRESENT=-16;C:RESTR=-16;C:REVERSE=-9;C:RF=-6;C:RND=7;
-        C:ROYALTYFREE=14;C:SELL=12;C:SERVICEOBJ=-18;C:SERVICESALE=42;C:SHARE=-20;C:SHARE1=11;C:SURVSEC=25;C:TAX=-8;
-        C:TERMS=26;C:THEIRCONTENT=82;C:THISLIC=7;C:TP=-47;C:TPCORE=-16;C:TRAIN=6;C:TRAP_TRAIN=-12;C:USAGE=-15;C:USERNEG=-22;
-        C:USERSIDE=-66;C:USEVERB=-39;C:WARRANT=-13;C:WE=-12;C:WEMAY=70;C:WEROLE=-31;C:YOU=-6;C:YOUMAY=17;C:YOUNOT=-18;
-        C:YOURUSE=-8;C:YOUSUBJ=-60;H:AGG=-5;H:AI=-20;H:ALLOW=26;H:ANON=-5;H:CONF=-13;H:DATA=-24;H:GRANT=-15;H:LEGALPROC=-9;
-        H:LIABILITY=-6;H:LIC=13;H:MODAL=11;H:MODEL=-7;H:NEWPROD=-9;H:OURS=27;H:OWNVERB=-23;H:PAYWORD=-16;H:PERSONAL=-11;
-        H:PRIVOBJ=-11;H:REMOVE=-11;H:REVERSE=-17;H:SERVICEOBJ=-10;H:SHARE=-10;H:SHARE1=-10;H:SURVSEC=29;H:THEIRCONTENT=27;
-        H:THISLIC=6;H:TP=-12;H:TPCORE=-12;H:USAGE=-18;H:USERSIDE=14;H:USEVERB=-19;H:WE=17;H:WEROLE=-11;H:YOU=-6;
-        H:YOUSUBJ=14;M:-=-68;M:agree=-6;M:can=20;M:grant=12;M:may=11;M:will=19;R:business-sold=10;R:not-disclosed=8;
-        R:notice-shares=-19;R:permission-extended=-19;R:share-biz=9;R:share-limit=7;R:share-no=-8;R:share-parties=-44;
-        R:share-tp=-21;R:share-users=6;always=-97;clear=-31;clear grant=-34;clear once=-16;clear restriction=10;
-        clear twice=-15;clear&BINDSUSER=-18;clear&DATA=-36;clear&LICIN=-25;clear&THEIRCONTENT=20;clear&WEMAY=24;
-        clear&WENEG=15;grant A:TP=31;grant A:WE not=9;grant A:YOU=-71;grant A:none=-14;hint&BINDSUSER=-13;hint&DATA=34;
-        hint&HRESTR=4;hint&LICIN=27;hint&LICOUTF=9;hint&NEG=-20;hint&THEIRCONTENT=62;hint&USERNEG=-19;hint&WEMAY=46;
-        hint&WENEG=-18;length=-8;restriction A:TP=7;restriction A:WE=4;restriction A:WE not=27;restriction A:YOU=-5;
-        restriction A:YOU not=-26;restriction A:none=11;restriction A:none not=-4;said before=-12;said nearby=-65;
-        with:ai-training=7;with:compensation-waiver=8;with:data-sale=-12;with:derived-data=-8;with:insights-analytics=5;
-        with:opt-out=-4;with:ownership-of-derivatives=22;with:perpetual-irrevocable=7;with:product-development=-4;
-        with:service-improvement=24;
+        A:TP=26;A:WE not=13;A:YOU=-77;A:YOU not=-20;C:ACCEPT=28;C:AGG=11;C:AI=6;C:ALLOW=-38;C:ANALY=48;C:ANALYV=4;C:ANON=-4;
+        C:ANYPURPOSE=22;C:ARBIT=-9;C:BINDSUSER=-27;C:CHANGE=43;C:CHANGEPP=12;C:CHANGEV=26;C:CONF=-19;C:CONTENT=34;
+        C:CONTINUE=-10;C:DATA=-11;C:DERIVCORE=28;C:DERIVE=-23;C:DERIVEDATA=-4;C:DERIVWORK=30;C:DEVELOP=5;C:DISCLIMIT=4;
+        C:DISCLOSE=-14;C:FEES=-10;C:FEESCHED=-10;C:GRANT=-29;C:IMPROVE=16;C:IMPROVE1=16;C:LEGALPROC=42;C:LIABILITY=-6;
+        C:LICOUT=9;C:LICOUTF=10;C:LOGO=-5;C:MODAL=17;C:MODEL=23;C:NEG=-38;C:NEWP2=5;C:NEWPROD=-8;C:NOTICE=-6;C:NUM=-7;
+        C:OPT=-11;C:OTHERUSERS=-14;C:OURS=-53;C:OWNVERB=-37;C:PAYWORD=-9;C:PERP=11;C:PERPWORD=11;C:PRIVPOL=-6;C:PROMISE=-13;
+        C:PURPOSEONLY=35;C:REMOVE=-13;C:REPRESENT=-15;C:RESTR=-34;C:REVERSE=-8;C:RND=8;C:ROYALTYFREE=19;C:SERVICEOBJ=-25;
+        C:SERVICESALE=32;C:SHARE=-19;C:SHARE1=6;C:SUBLIC=4;C:SURVSEC=32;C:TAX=-10;C:TERMS=22;C:THEIRCONTENT=68;C:TP=-47;
+        C:TPCORE=-19;C:TRAP_TRAIN=-10;C:USAGE=-23;C:USERNEG=-18;C:USERSIDE=-66;C:USEVERB=-27;C:WARRANT=-13;C:WE=-5;
+        C:WEMAY=71;C:WEROLE=-27;C:YOU=-12;C:YOUMAY=5;C:YOUNOT=-15;C:YOURUSE=-7;C:YOUSUBJ=-58;H:AI=-17;H:ALLOW=23;H:CONF=-11;
+        H:CONTENT=-15;H:DATA=-15;H:GRANT=-20;H:LEGALPROC=-8;H:LIABILITY=-6;H:LIC=8;H:MODAL=10;H:MODEL=-8;H:NEWPROD=-10;
+        H:OURS=27;H:OWNVERB=-20;H:PAYWORD=-15;H:PERSONAL=-10;H:PRIVOBJ=-10;H:REMOVE=-9;H:REVERSE=-15;H:SERVICEOBJ=-15;
+        H:SHARE=-6;H:SHARE1=-6;H:SURVSEC=24;H:THEIRCONTENT=9;H:THISLIC=8;H:TP=-18;H:TPCORE=-18;H:USAGE=-17;H:USERSIDE=8;
+        H:USEVERB=-16;H:WE=15;H:WEROLE=-13;H:YOU=-22;H:YOUSUBJ=8;M:-=-68;M:can=18;M:grant=13;M:may=17;M:should=-5;M:will=11;
+        R:business-sold=9;R:consent-share=12;R:frame-kept-back=-5;R:frame-passed-on=-40;R:not-disclosed=9;
+        R:notice-shares=-15;R:permission-extended=-16;R:share-biz=8;R:share-limit=12;R:share-no=-11;R:share-parties=-29;
+        R:share-tp=-16;R:share-users=9;always=-116;clear=-44;clear grant=-36;clear once=-26;clear twice=-17;
+        clear&BINDSUSER=-15;clear&DATA=-37;clear&LICIN=-22;clear&NEG=-5;clear&THEIRCONTENT=9;clear&WEMAY=15;clear&WENEG=17;
+        grant A:TP=27;grant A:WE not=13;grant A:YOU=-70;grant A:none=-14;hint&BINDSUSER=-12;hint&DATA=26;hint&HRESTR=4;
+        hint&LICIN=20;hint&LICOUTF=10;hint&NEG=-33;hint&THEIRCONTENT=59;hint&USERNEG=-17;hint&WEMAY=56;hint&WENEG=-16;
+        length=-19;restriction A:TP=7;restriction A:WE=7;restriction A:WE not=20;restriction A:YOU=-12;
+        restriction A:YOU not=-26;restriction A:none=11;said before=-20;said nearby=-84;strong=4;
+        with:compensation-waiver=12;with:data-sale=-14;with:derived-data=-10;with:opt-out=-4;
+        with:ownership-of-derivatives=20;with:service-improvement=16;with:sublicense=5;with:usage-tracking=-9;
         """
 }

@@ -2,25 +2,25 @@
 
 extension Weights {
     static let unilateralChange = """
-        A:TP not=-5;A:WE=30;A:WE not=17;A:YOU=19;A:YOU not=-27;A:none=-23;A:none not=-11;C:ALLOW=7;C:ARBIT=-8;
-        C:BINDSUSER=-25;C:CHANGE=-8;C:CHANGEPP=-10;C:CHANGEV=-6;C:CONTENT=-30;C:DATA=-5;C:DERIVCORE=-15;C:DERIVWORK=-38;
-        C:DEVELOP=-11;C:DISCLOSE=-14;C:FEES=-18;C:FEESCHED=-17;C:GRANT=14;C:HRESTR=-9;C:IMPROVE=-7;C:IMPROVE1=-7;
-        C:LEGALPROC=-9;C:LIC=-21;C:LICIN=-5;C:LICOUTF=21;C:LICREF=-6;C:MODAL=-10;C:NEG=-34;C:NOTICE=39;C:OTHERUSERS=-7;
-        C:OURS=-15;C:PAYWORD=-23;C:PRIVPOL=5;C:PROMISE=-8;C:PURPOSEONLY=-56;C:REMOVE=-13;C:REPRESENT=-5;C:RESTR=-16;
-        C:RETRO=9;C:SERVICEOBJ=-41;C:SERVICESALE=-14;C:SHARE=10;C:SHARE1=-14;C:SURVSEC=23;C:TERMS=9;C:THEIRCONTENT=-18;
-        C:THISLIC=-6;C:TP=7;C:TPCORE=13;C:USAGE=23;C:USERNEG=-11;C:USERSIDE=-14;C:USEVERB=4;C:WARRANT=-4;C:WE=-13;
-        C:WEMAY=34;C:WENEG=13;C:WEROLE=-29;C:YOU=-29;C:YOUMAY=-20;C:YOUNOT=-15;C:YOURUSE=7;C:YOUSUBJ=-18;H:ALLOW=-19;
-        H:CHANGE=17;H:CHANGEV=6;H:CONTINUE=-8;H:DERIVCORE=5;H:DERIVWORK=52;H:DISCLOSE=-7;H:FEES=-15;H:LIC=-7;H:NEG=-8;
-        H:NEWPROD=6;H:PAYWORD=-14;H:PRIVPOL=7;H:PROMISE=-7;H:RESTR=-9;H:SERVICEOBJ=-13;H:SHARE=-12;H:SHARE1=-7;H:SURVSEC=47;
-        H:TERMS=42;H:THEIRCONTENT=-5;H:USAGE=-4;H:USERSIDE=-15;H:USEVERB=-24;H:WE=-14;H:YOU=-16;H:YOUSUBJ=-15;M:-=-23;
-        M:agree=14;M:can=-44;M:may=63;M:must=13;M:reserve=4;M:reserves=-5;M:shall=10;M:should=-12;M:will=-28;
-        R:amended-in-writing=6;R:change-accept=10;R:change-effect=10;R:change-limit=-15;R:change-limits=6;
-        R:change-notice=-5;R:change-ours=30;R:continued-use=-30;R:revised-terms=-8;always=-17;clear=8;clear once=-22;
-        clear restriction=-18;clear twice=30;clear&BINDSUSER=-20;clear&HRESTR=-7;clear&LICIN=-5;clear&NEG=-35;
-        clear&THEIRCONTENT=-11;clear&USERNEG=-19;clear&WEMAY=8;grant A:WE=30;grant A:WE not=12;grant A:YOU=19;
-        grant A:YOU not=-25;grant A:none=-32;grant A:none not=-20;hint&BINDSUSER=-5;hint&DATA=-8;hint&LICOUTF=21;
-        hint&THEIRCONTENT=-7;hint&USERNEG=8;hint&WEMAY=26;hint&WENEG=11;length=-42;restriction A:TP not=-5;
-        restriction A:WE not=5;restriction A:none=-18;said before=-22;said nearby=73;strong=19;
-        with:perpetual-irrevocable=-5;
+        A:TP not=-5;A:WE=20;A:WE not=18;A:YOU=12;A:YOU not=-25;A:none=-20;A:none not=-14;C:ACCEPT=5;C:ALLOW=18;C:ANALY=-9;
+        C:ARBIT=-8;C:BINDSUSER=-29;C:CHANGE=-10;C:CHANGEPP=-8;C:CHANGEV=-18;C:CONTENT=-28;C:CONTINUE=-4;C:DERIVCORE=-35;
+        C:DERIVWORK=-49;C:DEVELOP=-10;C:DISCLOSE=-14;C:FEES=-17;C:FEESCHED=-15;C:GRANT=17;C:HRESTR=-9;C:IMPROVE=-5;
+        C:IMPROVE1=-5;C:LEGALPROC=-9;C:LIC=-9;C:LICIN=-5;C:LICOUTF=22;C:LICREF=-5;C:MODAL=-6;C:NEG=-37;C:NEWPROD=6;
+        C:NOTICE=42;C:OTHERUSERS=-6;C:OURS=-28;C:PAYWORD=-22;C:PRIVPOL=6;C:PURPOSEONLY=-56;C:REMOVE=-13;C:REPRESENT=-5;
+        C:RESTR=-13;C:RETRO=9;C:SERVICEOBJ=-56;C:SERVICESALE=-17;C:SHARE=9;C:SHARE1=-13;C:SURVSEC=12;C:THEIRCONTENT=-18;
+        C:THISLIC=-5;C:TP=8;C:TPCORE=14;C:USAGE=21;C:USERNEG=-14;C:USERSIDE=-14;C:USEVERB=9;C:WARRANT=-4;C:WE=-16;
+        C:WEMAY=36;C:WENEG=13;C:WEROLE=-39;C:YOU=-26;C:YOUMAY=-14;C:YOUNOT=-15;C:YOURUSE=8;C:YOUSUBJ=-19;H:ACCEPT=4;
+        H:ALLOW=-18;H:CHANGE=17;H:CONTENT=5;H:CONTINUE=-8;H:DERIVWORK=54;H:DISCLOSE=-6;H:FEES=-14;H:LIC=-6;H:NEG=-8;
+        H:NEWPROD=8;H:PAYWORD=-13;H:PRIVPOL=10;H:PROMISE=-8;H:RESTR=-9;H:SERVICEOBJ=-16;H:SERVICESALE=-4;H:SHARE=-11;
+        H:SHARE1=-6;H:SURVSEC=47;H:TERMS=44;H:THEIRCONTENT=-5;H:USAGE=-4;H:USERSIDE=-14;H:USEVERB=-23;H:WE=-21;H:YOU=-16;
+        H:YOUSUBJ=-14;M:-=-28;M:agree=16;M:can=-46;M:may=63;M:must=16;M:reserve=7;M:reserves=-4;M:shall=12;M:should=-10;
+        M:will=-30;R:amended-in-writing=6;R:change-accept=12;R:change-effect=21;R:change-limit=-9;R:change-limits=10;
+        R:change-ours=27;R:change-terms=-5;R:continued-use=-25;R:frame-agreed-words=-24;R:frame-new-words=8;
+        R:revised-terms=-9;always=-18;clear=-8;clear grant=-25;clear once=-28;clear restriction=-12;clear twice=20;
+        clear&BINDSUSER=-26;clear&DATA=5;clear&HRESTR=-8;clear&LICIN=-5;clear&NEG=-40;clear&THEIRCONTENT=-11;
+        clear&USERNEG=-23;clear&WEMAY=4;grant A:WE=20;grant A:WE not=12;grant A:YOU=12;grant A:YOU not=-23;grant A:none=-30;
+        grant A:none not=-22;hint&DATA=-7;hint&LICOUTF=22;hint&THEIRCONTENT=-7;hint&USERNEG=9;hint&WEMAY=32;hint&WENEG=11;
+        length=-33;restriction A:TP not=-5;restriction A:WE not=6;restriction A:none=-14;said before=-20;said nearby=74;
+        strong=19;with:perpetual-irrevocable=-5;
         """
 }
