@@ -34,7 +34,8 @@ enum CircumstanceName {
         "TPCORE": "third parties", "TP": "others", "OTHERUSERS": "other users", "NEG": "denial", "CHANGEV": "change",
         "CHANGEPP": "change", "BINDSUSER": "a rule for users", "YOUNOT": "\"you may not\"", "WENEG": "\"we will not\"",
         "USERNEG": "a denial to users", "WEMAY": "\"we may\"", "YOUMAY": "\"you may\"", "ANYPURPOSE": "any purpose",
-        "HRESTR": "restrictions", "RESTR": "restrictions", "SURVNARROW": "narrow survival", "NEWP2": "new products",
+        "HRESTR": "restrictions", "DISCLIMIT": "a limit on passing on", "RESTR": "restrictions", "SURVNARROW": "narrow survival",
+        "NEWP2": "new products",
         "NEWPROD": "products", "ABOUTLOGOS": "names and logos", "RND": "research and development", "PRIVPOL": "a privacy policy",
         "LEGALPROC": "legal process",
     ]

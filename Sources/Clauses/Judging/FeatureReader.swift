@@ -8,12 +8,16 @@ struct FeatureReader {
         "USERNEG", "BINDSUSER", "LICOUTF", "NEG", "WENEG", "WEMAY", "LICIN", "THEIRCONTENT", "DATA", "HRESTR",
     ]
 
+    /// How often a category is met at all costs the fit little to learn, so it weighs more than one circumstance.
+    private static let baseRate = 3.0
+
     private let book: RuleBook
     private let sentences: [SentenceReading]
     private let conceptNames: [String]
     private let headingNames: [String]
+    /// Concepts that only fill places of frames are too common to say anything alone.
+    private let isFiller: [Bool]
     private let telling: [(symbol: Symbol, name: String)]
-    private let isPrivacyText: Bool
     /// For each sentence, the categories that strong rules found in it.
     private let strong: [Set<ClauseCategory>]
 
@@ -22,9 +26,9 @@ struct FeatureReader {
         self.sentences = sentences
         conceptNames = book.symbols.names.prefix(book.symbols.namedCount).map { "C:" + $0 }
         headingNames = book.symbols.names.prefix(book.symbols.namedCount).map { "H:" + $0 }
+        let fillers = Set(Concept.frames.map(\.name))
+        isFiller = book.symbols.names.prefix(book.symbols.namedCount).map(fillers.contains)
         telling = Self.telling.compactMap { name in book.symbols[name].map { ($0, name) } }
-        let personal = book.symbols["PRIVOBJ"] ?? 0
-        isPrivacyText = Double(sentences.count { $0.present.contains(personal) }) > 0.12 * Double(sentences.count)
         strong = sentences.map { sentence in
             Set(sentence.hits.filter { $0.rule.strength == .strong }.map(\.rule.category))
         }
@@ -49,9 +53,8 @@ struct FeatureReader {
 
     private func sharedFeatures(_ sentence: SentenceReading) -> [Feature] {
         let bound = book.symbols.namedCount
-        var features = sentence.present.symbols(below: bound).map { Feature(conceptNames[$0]) }
-        features += sentence.heading.symbols(below: bound).map { Feature(headingNames[$0]) }
-        if isPrivacyText { features.append(Feature("privacy text")) }
+        var features = sentence.present.symbols(below: bound).filter { !isFiller[$0] }.map { Feature(conceptNames[$0]) }
+        features += sentence.heading.symbols(below: bound).filter { !isFiller[$0] }.map { Feature(headingNames[$0]) }
         let words = sentence.words.count - sentence.ownStart
         features.append(Feature("length", min(3, Double(words) / 40)))
         return features
@@ -60,7 +63,7 @@ struct FeatureReader {
     private func ownFeatures(
         _ index: Int, _ sentence: SentenceReading, _ category: ClauseCategory, _ hits: [RuleHit]
     ) -> [Feature] {
-        var names: Set<String> = ["always"]
+        var names: Set<String> = []
         let clear = hits.count(where: \.isClear)
         if clear > 0 { names.insert(clear > 1 ? "clear twice" : "clear once") }
         let form = clear > 0 ? "clear&" : "hint&"
@@ -81,6 +84,6 @@ struct FeatureReader {
         let around = [index - 2, index - 1, index + 1, index + 2].filter { strong.indices.contains($0) }
         if around.contains(where: { strong[$0].contains(category) }) { names.insert("said nearby") }
         if index > 0, strong[index - 1].contains(category) { names.insert("said before") }
-        return names.sorted().map { Feature($0) }
+        return [Feature("always", Self.baseRate)] + names.sorted().map { Feature($0) }
     }
 }

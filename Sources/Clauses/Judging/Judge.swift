@@ -1,7 +1,9 @@
 /// Decides which candidates are provisions.
 struct Judge {
-    /// A candidate whose circumstances add up to more than this is taken: a little more likely than not.
-    static let threshold = 0.1
+    /// A candidate whose circumstances add up to more than this is taken.
+    ///
+    /// It lies a little below even odds, because agreements that nobody here has seen are worded otherwise and reach less.
+    static let threshold = -0.2
     /// For what would be a high grant, less is enough, because a missed one costs the creator more than one shown too many.
     static let highGrantThreshold = -0.9
 

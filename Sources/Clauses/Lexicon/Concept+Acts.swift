@@ -209,7 +209,8 @@ extension Concept {
             newsletter*, promotional e mail*, marketing e mail*, promotional email*, marketing email*, marketing \
             communication*, promotional communication*, promotional message*, email update*, mailing list, unsubscribe, \
             commercial email*, text messages, sms, push notification*, email communication*, receiving email*, calls, e mails, \
-            emails
+            emails, \
+            marketing message*, promotional content, promotional e, messaging consent, promotional offers
             """),
         Concept(
             "FEEDBACK",

@@ -83,7 +83,8 @@ extension Concept {
             artwork, your writing, your project, your projects, training data, your creations, the footage, the photographs, \
             the images, subscriber content, user materials, your intellectual property, content that you, information you \
             provide, data you provide, publisher content, artist content, submissions, translations, training audio, cloning \
-            voice
+            voice, \
+            customer materials, client materials, client content, client data, user material, your files, your uploads, your prompts, submitted content, submitted materials, artist materials, creator materials, the artwork, the videos, the photos, the masters, inputs or outputs, input and output, prompts and outputs, the compositions, the manuscript, your designs, your art, your tracks, your songs
             """),
         Concept(
             "THISLIC",

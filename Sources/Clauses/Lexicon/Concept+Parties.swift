@@ -63,7 +63,8 @@ extension Concept {
             compositions, audio, text, post, posts, story, stories, writing, writings, project, projects, design, designs, \
             creation, creations, upload, uploads, generated content, manuscript, catalog*, remix*, media, clip, clips, stems, \
             masters, samples, session files, project files, documents, translations, profile, profiles, \
-            illustration*, film, films, sounds, drafts, sketches, manuscripts, raw footage, raw files, edit history
+            illustration*, film, films, sounds, drafts, sketches, manuscripts, raw footage, raw files, edit history, \
+            article, articles, script, scripts, screenplay, lyrics, beats, graphics, animation*, podcast*, episodes, livestream*
             """),
         Concept(
             "DATA",
@@ -84,7 +85,8 @@ extension Concept {
             activities, behavior, behaviour, interact*, interaction*, engagement, clickstream, use of the service*, use of our \
             service*, use of the site, use of our site, use of the platform, use of the app*, use of our product*, use of the \
             software, your use of, how you use, how people use, how users use, how they use, the way you use, performance \
-            data, diagnostic*, technical data, usage data, device information, workflow*, session data, viewing, listening
+            data, diagnostic*, technical data, usage data, device information, workflow*, session data, viewing, listening, \
+            pixel, pixels, similar technologies, tracking technologies, development kits, sdk, sdks, device identifier*, ip address, search history, viewing history
             """),
         Concept(
             "AI",

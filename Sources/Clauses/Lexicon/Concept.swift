@@ -10,5 +10,5 @@ struct Concept {
         self.words = words
     }
 
-    static let all: [Concept] = parties + acts + circumstances
+    static let all: [Concept] = parties + acts + circumstances + frames
 }

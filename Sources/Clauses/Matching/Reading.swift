@@ -22,6 +22,8 @@ enum Reading: String, CaseIterable {
     case youMay = "YOUMAY"
     /// It is about names and logos of the user, and not about the user's work.
     case aboutLogos = "ABOUTLOGOS"
+    /// Data is used or passed on only in some form or case: "only if it is aggregated", "not unless …".
+    case disclosureLimited = "DISCLIMIT"
     /// It stands under a heading about restrictions.
     case underRestrictions = "HRESTR"
 }

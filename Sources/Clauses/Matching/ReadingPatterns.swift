@@ -12,6 +12,7 @@ struct ReadingPatterns {
     private let narrowlySection: [Pattern]
     private let licenceSurvives: [Pattern]
     private let thisSection: [Pattern]
+    private let disclosureLimited: [Pattern]
     private let weMay: [Pattern]
     private let youMay: [Pattern]
     /// An item that has its own subject and verb needs no lead.
@@ -52,6 +53,11 @@ struct ReadingPatterns {
             "this/indemnif*/arbitrat* ~4 agreement/section/obligation/provision ~4 surviv*", symbols: &symbols)
         licenceSurvives = patterns("license/grant ~8 surviv*", symbols: &symbols)
         thisSection = patterns("section ~3 surviv*", symbols: &symbols)
+        disclosureLimited = patterns(
+            "only ~3 DISCLOSE/publish ~14 if/when/unless/aggregat*/anonymi*/deidentif*/where",
+            "NEG ~4 DISCLOSE/publish ~8 unless",
+            "must ~4 be ~3 aggregat*/anonymi*/deidentif*", "will/shall/must not ~3 be ~2 linkable/linked/identifiable",
+            symbols: &symbols)
         weMay = patterns("WE ~4 ALLOW", symbols: &symbols)
         youMay = patterns("YOU ~4 MODAL/agree/acknowledge", symbols: &symbols)
         complete = patterns(
@@ -71,7 +77,15 @@ struct ReadingPatterns {
 
     func symbol(_ reading: Reading) -> Symbol { numbers[reading] ?? 0 }
 
-    func isComplete(_ words: TaggedWords, _ present: SymbolSet) -> Bool { any(complete, words, present) }
+    /// Whether an item of a list has a subject and a verb of its own. A subject in its middle is part of what it lists.
+    func isComplete(_ words: TaggedWords, _ present: SymbolSet) -> Bool {
+        complete.contains { pattern in
+            guard let first = pattern.match(words, present: present, from: -1)?.first else { return false }
+            return first.index <= Self.latestSubject
+        }
+    }
+
+    private static let latestSubject = 7
 
     func readings(of words: TaggedWords, present: SymbolSet, heading: SymbolSet) -> Set<Reading> {
         func has(_ patterns: [Pattern]) -> Bool { any(patterns, words, present) }
@@ -89,6 +103,7 @@ struct ReadingPatterns {
         }
         if present.contains(licenceWords) { found.insert(.licenceReferred) }
         if present.contains(logoWords), !present.contains(workWords) { found.insert(.aboutLogos) }
+        if has(disclosureLimited) { found.insert(.disclosureLimited) }
         if has(weMay) { found.insert(.weMay) }
         if has(youMay) { found.insert(.youMay) }
         if heading.contains(restrictionHeading), !weNegated { found.insert(.underRestrictions) }

@@ -58,7 +58,7 @@ struct Tagger {
         tags.reserveCapacity(tokens.count)
         for index in tokens.indices {
             var here: [TaggedWords.Tag] = []
-            for phrase in phrases(startingWith: tokens[index].word) {
+            for phrase in isIdle(tokens, index) ? [] : phrases(startingWith: tokens[index].word) {
                 guard let length = length(of: phrase, in: tokens, at: index) else { continue }
                 put(phrase.symbol, length, into: &here)
             }
@@ -66,6 +66,17 @@ struct Tagger {
             tags.append(here)
         }
         return TaggedWords(tokens: tokens, tags: tags)
+    }
+
+    /// "Including but not limited to", "not only", "whether or not", "no later than": a negation that denies nothing.
+    private func isIdle(_ tokens: [Token], _ index: Int) -> Bool {
+        let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
+        switch tokens[index].word {
+        case "not":
+            return ["limited", "only", "necessarily"].contains(next) || (index > 1 && tokens[index - 2].word == "whether")
+        case "no": return ["later", "less", "more", "fewer", "matter"].contains(next)
+        default: return false
+        }
     }
 
     private mutating func phrases(startingWith word: String) -> [Phrase] {

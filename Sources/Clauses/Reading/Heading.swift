@@ -40,7 +40,7 @@ enum Heading {
         return line
     }
 
-    private static func plainText(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    static func plainText(_ line: ArraySlice<UInt8>) -> [UInt8] {
         var plain: [UInt8] = []
         var index = line.startIndex
         while index < line.endIndex {
@@ -84,7 +84,7 @@ enum Heading {
         return words.dropFirst().allSatisfy { $0.isASCIILetterOrDigit || [32, 38, 44, 47, 45, 95].contains($0) }
     }
 
-    private static func hasTitleLetters(_ plain: [UInt8]) -> Bool {
+    static func hasTitleLetters(_ plain: [UInt8]) -> Bool {
         let words = plain.split { !$0.isASCIILetter }
         guard !words.isEmpty, words.count <= 10 else { return false }
         if !plain.contains(where: \.isASCIILowercase) { return true }

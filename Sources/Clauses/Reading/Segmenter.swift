@@ -3,6 +3,8 @@ struct Segmenter {
     private let text: [UInt8]
     private var units: [TextUnit] = []
     private var headings: [(level: Int, title: String)] = []
+    /// The title at the beginning of the last paragraph; it covers the list that follows, too.
+    private var runIn: String?
     private var lead: Range<Int>?
     /// The lead when it is a heading that ends in a colon: it introduces everything up to the next heading.
     private var headingLead: Range<Int>?
@@ -67,14 +69,21 @@ struct Segmenter {
         headings = Array(headings.filter { $0.level < level }.suffix(3)) + [(level, Heading.title(line))]
         var bare = Heading.strip(line)
         while let last = bare.last, [42, 95, 32].contains(last) { bare = bare.dropLast() }
+        runIn = nil
         lead = bare.last == UInt8(ascii: ":") ? range : nil
         headingLead = lead
     }
 
     private mutating func take(paragraph range: Range<Int>, isItem: Bool) {
-        let sentences = SentenceSplitter.sentences(of: text, in: range)
+        let title = RunInTitle(in: text, range)
+        if title != nil || !isItem { runIn = title?.title }
+        let sentences = SentenceSplitter.sentences(of: text, in: (title?.end ?? range.lowerBound)..<range.upperBound)
         let itemLead = isItem || (lead != nil && lead == headingLead) ? lead : nil
-        for sentence in sentences { units.append(TextUnit(range: sentence, headings: headings.map(\.title), lead: itemLead)) }
+        let path = headings.map(\.title) + (runIn.map { [$0] } ?? [])
+        for (index, sentence) in sentences.enumerated() {
+            let titleLead = index == 0 ? title?.lead : nil
+            units.append(TextUnit(range: sentence, headings: path, lead: itemLead ?? titleLead))
+        }
         guard let last = sentences.last else { return }
         var tail = Heading.strip(text[last])
         if tail.suffix(2).elementsEqual([42, 42]) { tail = tail.dropLast(2) }

@@ -115,14 +115,14 @@ extension ClauseRule {
         ClauseRule(
             "opt-choice", .optOut, .restriction, .strong,
             """
-            !YOU ~6 may/can/option/right/able/choose ~6 opt ~1 out/in -ARBIT -MARKETING -ABOUTLOGOS
+            !YOU ~6 may/can/option/right/able/choose ~6 opt ~1 out/in -ARBIT -MARKETING -ABOUTLOGOS -renewal
             !opt in ~4 mechanism/basis/consent
             !opt out ~4 of ~6 USAGE/DATA/CONTENT/use/this/further/processing/TRAIN/collection/sharing -ARBIT -MARKETING
             !YOU ~3 may ~4 tell/request/instruct/ask ~5 WE ~10 NEG/delet*/stop/want
             !NEG ~2 want/wish ~6 USAGE/DATA/CONTENT/information ~4 used/tracked/shared/collected/processed -ABOUTLOGOS
             !option to ~3 manage/control/disable
             !withdraw/revoke ~2 YOU ~2 consent ~4 at/any/to
-            !may opt out -ARBIT -MARKETING -ABOUTLOGOS
+            !may opt out -ARBIT -MARKETING -ABOUTLOGOS -renewal
             !unless ~2 YOU ~2 untick/uncheck/object
             !YOU ~3 may/can ~2 stop ~3 use/sharing/collection
             !disable ~2 analytics/tracking/telemetry/training
@@ -165,8 +165,8 @@ extension ClauseRule {
         ClauseRule(
             "change-notice", .unilateralChange, .grant, .strong,
             """
-            !notify ~4 you ~4 of ~4 changes/modifications/amendments
-            !check/review ~6 page/terms ~6 updates/changes/regularly/periodically
+            notify ~4 you ~4 of ~4 changes/modifications/amendments
+            check/review ~6 page/terms ~6 updates/changes/regularly/periodically
             !NEG ~6 change/amendment/modification ~12 unless/only/except ~10 sign*/writing/agree*
             """,
             example: "Please check this page regularly for updates to these terms.",

@@ -157,7 +157,7 @@ extension ClauseRule {
             """
             !WE ~6 own*/retain*/hold* ~8 RTI/right*/title ~12 \
                 usage/derivative*/output*/generated/results/derived/aggregated/insight*/statistic*
-            !assign*/transfer*/convey* ~6 WE ~14 RTI/title/ownership -FEEDBACK
+            !assign*/transfer*/convey* ~6 to/in/unto ~2 WE ~14 RTI/title/ownership -FEEDBACK
             vest*/belong* ~4 WE
             !WE ~3 sole owner ~6 materials/CONTENT/DATA
             !rights ~4 CONTENT ~3 pass to
@@ -168,7 +168,7 @@ extension ClauseRule {
             !WE ~3 own/owns/own* ~6 usage/aggregated/derived/insights/statistical/anonym*/compil*/output* ~3 DATA
             !work made/for for/hire ~2 hire/made
             usage/DATA/output*/derivative* ~10 belong*/property/owned ~4 WE/by
-            !exclusive property ~2 of ~3 WE
+            !exclusive property ~2 of ~3 WE -software
             !all ~4 results/deliverables/derivative*/output* ~12 owned/property/vest*/belong*
             !WE ~10 owns ~12 derivative works
             !buyout/buy out

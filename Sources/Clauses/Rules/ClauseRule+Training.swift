@@ -161,7 +161,7 @@ extension ClauseRule {
             """
             !WE ~6 NEG ~20 TRAIN ~10 AI/MODEL/CONTENT/DATA/our -TRAP_TRAIN
             !THEIRCONTENT/CONTENT/DATA ~6 NEG ~4 be ~4 used ~14 TRAIN/AI
-            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~2 used ~6 TRAIN
+            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~8 used ~6 TRAIN
             !LIC ~4 NEG ~3 include/extend/cover ~14 TRAIN -LICOUTF
             !WE ~6 NEG ~6 permit/allow/let/authori* ~10 TRAIN
             !NEG ~3 constitute ~3 TRAIN
@@ -181,7 +181,7 @@ extension ClauseRule {
             !NEG ~3 constitute ~3 TRAIN
             !neither WE ~60 training/train ~6 AI/developing
             !WE ~6 NEG ~6 permit/allow/let/authori* ~10 TRAIN
-            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~2 used ~6 TRAIN -BINDSUSER
+            !THEIRCONTENT/CONTENT/DATA ~3 NEG ~8 used ~6 TRAIN -BINDSUSER
             !WE ~4 NEG ~3 submit/feed/upload/enter ~10 AI/MODEL
             !under no circumstances ~3 WE ~12 AI/MODEL/TRAIN
             !nothing ~6 used ~8 TRAIN

@@ -188,7 +188,7 @@ extension ClauseRule {
             """
             !WE ~6 may/can/right ~8 sell/rent/trade/monetize/monetise/resell/commercialize/commercialise ~10 \
                 DATA/insight*/AGG/dataset*/PERSONAL -NEG
-            !licens* ~6 firehose/dataset/datasets
+            !license/licences/licenses/licensing ~6 firehose/dataset/datasets
             !license/licence ~3 DATA ~4 to ~3 TP
             !commerciali*/monetis*/monetiz* ~4 collected/DATA +WEMAY
             DATA/insights/THEIRCONTENT ~12 sold/sell/monetiz*/commercializ* ~8 third part*/others/TPCORE

@@ -87,7 +87,7 @@ extension ClauseRule {
             """
             !WE ~3 only ~4 access/view/use/process/collect/listen/store ~14 THEIRCONTENT/PRIVOBJ/CONTENT/PERSONAL
             !WE ~3 will/shall/do/does/may NEG ~3 access/view/monitor/track/collect/process/listen/look/read/open/scan ~10 \
-                THEIRCONTENT/PRIVOBJ/CONTENT/PERSONAL/USAGE
+                THEIRCONTENT/PRIVOBJ/CONTENT/PERSONAL/USAGE -children -minors -knowingly
             NEG ~5 use/used ~8 PRIVOBJ/PERSONAL ~12 purpose*
             !WE ~4 may/will/shall ~6 use ~4 THEIRCONTENT ~3 only ~2 as/to/for/where
             """,
@@ -107,7 +107,7 @@ extension ClauseRule {
             !identify ~2 what/trends
             !analytics ~3 and/or/purposes/services/insights -ABOUTLOGOS -dashboard
             !insights ~8 into/from/about/and
-            !analyz*/analys* ~8 CONTENT/DATA/USAGE/usage/trends/how/patterns -BINDSUSER -YOUNOT
+            !analyz*/analys* ~8 CONTENT/DATA/USAGE/usage/trends/how/patterns -BINDSUSER -YOUNOT -ARBIT
             !LIC ~30 analyz*/analys* +LICIN/LICREF
             !benchmark* -BINDSUSER -YOUNOT
             !purpose* ~14 analytics/analysis -ABOUTLOGOS

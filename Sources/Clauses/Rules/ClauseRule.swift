@@ -32,5 +32,6 @@ struct ClauseRule: Sendable {
     }
 
     static let all: [ClauseRule] =
-        training + derivedData + usage + purpose + transfer + duration + ownership + control
+        training + derivedData + usage + purpose + transfer + duration + ownership + control + privacyNotice + commission
+        + frames
 }

@@ -2,18 +2,17 @@
 
 extension Weights {
     static let aggregatedData = """
-        A:YOU=6;A:none=9;C:AGG=20;C:ALLOW=26;C:ANALYV=4;C:ANON=12;C:ANYPURPOSE=-6;C:BINDSUSER=18;C:CHANGE=-10;C:CHANGEV=-10;
-        C:CONTENT=18;C:DATA=12;C:DERIVCORE=-10;C:DERIVE=16;C:DERIVWORK=-22;C:DEVELOP=-7;C:DISCLOSE=4;C:GRANT=-9;
-        C:IMPROVE=-4;C:IMPROVE1=-4;C:LIC=9;C:LICIN=-9;C:MODAL=31;C:NEG=20;C:NEWP2=-5;C:NEWPROD=17;C:OTHERUSERS=6;C:OURS=-13;
-        C:OWNVERB=21;C:PAYWORD=-7;C:PERP=-5;C:PERPWORD=-5;C:PRIVOBJ=-17;C:PROMISE=15;C:REMOVE=5;C:RESTR=15;C:RF=-7;
-        C:ROYALTYFREE=-7;C:RTI=19;C:SELL=5;C:SERVICEOBJ=15;C:SERVICESALE=13;C:SHARE1=4;C:TERMS=4;C:THEIRCONTENT=-6;C:TP=7;
-        C:TPCORE=5;C:USERNEG=18;C:USERSIDE=8;C:WE=11;C:WEMAY=20;C:WEROLE=8;C:YOU=21;C:YOUMAY=20;C:YOUNOT=18;C:YOURUSE=7;
-        C:YOUSUBJ=13;H:DATA=-6;H:LIC=-14;H:OURS=-5;H:PRIVOBJ=-6;H:SURVSEC=-14;H:THEIRCONTENT=-6;H:USERSIDE=-6;H:WE=-6;
-        H:YOU=-6;H:YOUSUBJ=-6;M:-=8;M:shall=14;R:aggr-use=29;R:aggregate-data=14;R:only-agg=4;always=19;clear=33;
-        clear grant=29;clear once=30;clear restriction=4;clear&BINDSUSER=8;clear&DATA=22;clear&NEG=9;clear&THEIRCONTENT=6;
-        clear&USERNEG=8;clear&WEMAY=13;grant A:YOU=6;grant A:none=9;hint&BINDSUSER=10;hint&DATA=-10;hint&LICIN=-10;
-        hint&NEG=10;hint&THEIRCONTENT=-12;hint&USERNEG=10;hint&WEMAY=7;length=39;privacy text=-11;said nearby=18;
-        with:anonymised-data=12;with:derived-data=5;with:insights-analytics=-10;with:ownership-of-derivatives=13;
-        with:service-improvement=-4;with:third-party-sharing=7;
+        A:WE=8;A:none=15;C:AGG=24;C:ALLOW=14;C:ANON=16;C:ANYPURPOSE=-9;C:BINDSUSER=15;C:CHANGE=-11;C:CHANGEV=-11;
+        C:CONTENT=11;C:DATA=14;C:DERIVCORE=-11;C:DERIVE=11;C:DERIVWORK=-21;C:DEVELOP=-9;C:DISCLIMIT=5;C:GRANT=-10;
+        C:IMPROVE=-6;C:IMPROVE1=-6;C:LICIN=-10;C:MODAL=18;C:NEG=20;C:NEWP2=-6;C:NEWPROD=12;C:OTHERUSERS=7;C:OURS=-14;
+        C:OWNVERB=16;C:PAYWORD=-7;C:PERP=-6;C:PERPWORD=-6;C:PRIVOBJ=-17;C:PROMISE=13;C:REMOVE=4;C:RESTR=13;C:RF=-7;
+        C:ROYALTYFREE=-7;C:RTI=15;C:SERVICEOBJ=8;C:SERVICESALE=8;C:SHARE=-4;C:THEIRCONTENT=-10;C:USAGE=14;C:USERNEG=15;
+        C:USERSIDE=7;C:WE=11;C:WEMAY=14;C:WEROLE=12;C:YOU=20;C:YOUMAY=13;C:YOUNOT=13;C:YOURUSE=7;C:YOUSUBJ=10;H:DATA=-4;
+        H:LIC=-16;H:OURS=-7;H:PRIVOBJ=-7;H:SURVSEC=-16;H:THEIRCONTENT=-6;H:USERSIDE=-6;H:WE=-9;H:YOU=-6;H:YOUSUBJ=-6;M:-=19;
+        M:may=-6;M:shall=11;R:aggr-use=21;R:aggregate-data=19;R:only-agg=4;always=65;clear=26;clear grant=21;clear once=24;
+        clear restriction=5;clear&BINDSUSER=8;clear&DATA=18;clear&NEG=10;clear&THEIRCONTENT=4;clear&USERNEG=8;
+        clear&WEMAY=12;grant A:WE=8;grant A:none=15;hint&BINDSUSER=7;hint&LICIN=-11;hint&NEG=10;hint&THEIRCONTENT=-15;
+        hint&USERNEG=7;length=32;said nearby=14;with:anonymised-data=16;with:derived-data=5;with:insights-analytics=-10;
+        with:ownership-of-derivatives=8;with:product-development=-5;with:service-improvement=-6;with:usage-tracking=6;
         """
 }

@@ -2,19 +2,19 @@
 
 extension Weights {
     static let compensationWaiver = """
-        A:WE=-6;A:WE not=-6;A:YOU=15;A:YOU not=6;A:none=-6;A:none not=24;C:ABOUTLOGOS=-10;C:ALLOW=34;C:ANALY=7;
-        C:ANYPURPOSE=-26;C:CHANGE=-4;C:CONTENT=7;C:DERIVCORE=6;C:DEVELOP=4;C:DISCLOSE=12;C:FEEDBACK=-5;C:HRESTR=-7;C:LIC=8;
-        C:LICIN=10;C:LICOUTF=-7;C:LICREF=-7;C:LOGO=-6;C:MODAL=21;C:MORAL=4;C:NEG=19;C:NEWP2=-4;C:NEWPROD=-16;C:NOTICE=-9;
-        C:OTHERUSERS=11;C:PAYWORD=24;C:PERP=-9;C:PERPWORD=-9;C:PROMISE=-5;C:REMOVE=-17;C:REPRESENT=-6;C:RESTR=-8;
-        C:ROYALTYFREE=32;C:RTI=-5;C:SERVICEOBJ=-10;C:SHARE=29;C:SHARE1=17;C:SUBLIC=8;C:TAX=5;C:THEIRCONTENT=29;C:THISLIC=-7;
-        C:TP=11;C:TRAP_TRAIN=-5;C:USERSIDE=6;C:USEVERB=38;C:WARRANT=-9;C:WE=-7;C:WEMAY=-8;C:WEROLE=-6;C:YOU=23;C:YOUMAY=6;
-        C:YOUNOT=10;C:YOUSUBJ=20;H:CONTENT=13;H:FEEDBACK=-5;H:FEES=13;H:GRANT=9;H:LIABILITY=-8;H:LOGO=-5;H:NEG=16;
-        H:OWNVERB=-8;H:PAYWORD=20;H:REPRESENT=-11;H:RESTR=-7;H:THEIRCONTENT=7;H:YOUSUBJ=-8;M:-=8;M:may=-5;M:reserve=-8;
-        M:will=6;R:no-pay=36;R:not-paid=7;R:pays=13;R:rf=17;R:royalty-free=-5;R:royalty-pay=12;always=18;clear=34;
-        clear grant=21;clear once=17;clear restriction=13;clear twice=17;clear&BINDSUSER=7;clear&HRESTR=-7;clear&LICIN=20;
-        clear&NEG=10;clear&THEIRCONTENT=31;clear&WEMAY=4;grant A:WE=-6;grant A:WE not=-6;grant A:YOU=7;grant A:YOU not=6;
-        grant A:none=-11;grant A:none not=24;hint&DATA=-7;hint&LICIN=-10;hint&LICOUTF=-7;hint&NEG=8;hint&WEMAY=-13;
-        length=15;restriction A:YOU=8;restriction A:YOU not=7;restriction A:none=5;said nearby=8;strong=17;
-        with:sublicense=7;with:third-party-sharing=10;
+        A:WE not=-9;A:YOU=18;A:none=-11;A:none not=19;C:ABOUTLOGOS=-9;C:ALLOW=21;C:ANALY=8;C:ANYPURPOSE=-18;C:BINDSUSER=-4;
+        C:CHANGE=-7;C:CONTENT=22;C:DATA=-10;C:DERIVCORE=9;C:DEVELOP=4;C:DISCLOSE=14;C:FEEDBACK=-9;C:GRANT=7;C:HRESTR=-4;
+        C:IMPROVE=-8;C:IMPROVE1=-8;C:LICIN=14;C:LOGO=-4;C:MODAL=15;C:NEG=10;C:NEWP2=-9;C:NEWPROD=-22;C:NOTICE=-5;
+        C:OTHERUSERS=6;C:OURS=6;C:OWNVERB=-7;C:PAYWORD=16;C:PROMISE=-9;C:REMOVE=-12;C:REPRESENT=-5;C:RESTR=-16;
+        C:ROYALTYFREE=20;C:RTI=-9;C:SERVICEOBJ=-11;C:SERVICESALE=-4;C:SHARE=21;C:SHARE1=15;C:SUBLIC=8;C:THEIRCONTENT=33;
+        C:TP=8;C:TRAP_TRAIN=-9;C:USERNEG=-6;C:USERSIDE=7;C:USEVERB=26;C:WARRANT=-7;C:WE=-5;C:WEMAY=-13;C:YOU=18;C:YOUMAY=7;
+        C:YOUNOT=9;C:YOURUSE=-6;C:YOUSUBJ=19;H:ALLOW=6;H:CONTENT=17;H:FEEDBACK=-9;H:FEES=12;H:GRANT=15;H:LIABILITY=-6;
+        H:LIC=14;H:NEG=15;H:OURS=5;H:OWNVERB=-4;H:PAYWORD=21;H:REPRESENT=-9;H:RESTR=-4;H:SHARE=8;H:THEIRCONTENT=8;H:WE=9;
+        H:YOUSUBJ=-11;M:agree=5;M:grant=7;M:may=-7;M:reserve=-6;R:no-pay=21;R:not-paid=4;R:pays=10;R:rf=15;R:royalty-pay=9;
+        always=48;clear=24;clear grant=14;clear once=7;clear restriction=10;clear twice=17;clear&HRESTR=-4;clear&LICIN=23;
+        clear&THEIRCONTENT=35;grant A:WE not=-9;grant A:YOU=12;grant A:none=-14;grant A:none not=19;hint&DATA=-7;
+        hint&LICIN=-9;hint&NEG=10;hint&WEMAY=-11;length=7;restriction A:YOU=7;restriction A:YOU not=4;said before=6;
+        said nearby=15;strong=21;with:ownership-of-derivatives=9;with:perpetual-irrevocable=5;with:sublicense=8;
+        with:third-party-sharing=7;
         """
 }

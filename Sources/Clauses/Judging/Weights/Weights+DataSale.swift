@@ -2,20 +2,18 @@
 
 extension Weights {
     static let dataSale = """
-        A:TP=27;A:WE=-12;A:WE not=20;A:YOU=-13;A:YOU not=9;A:none=-18;C:ABOUTLOGOS=-7;C:AI=-13;C:ANALY=4;C:ANALYV=10;
-        C:ANYPURPOSE=-6;C:CHANGE=-6;C:CONF=-9;C:CONTENT=-15;C:DATA=5;C:DERIVCORE=-9;C:DERIVE=-6;C:DERIVWORK=-10;
-        C:DEVELOP=-13;C:DISCLOSE=-5;C:FEES=-8;C:FEESCHED=8;C:HRESTR=-9;C:LIABILITY=-10;C:LIC=-34;C:LICIN=10;C:LICOUT=-4;
-        C:LICOUTF=-4;C:LOGO=-7;C:MARKETING=8;C:MODAL=7;C:NEG=14;C:NEWPROD=-11;C:NOTICE=-5;C:OURS=12;C:OWNVERB=-20;
-        C:PAYWORD=-11;C:PERSONAL=24;C:PRIVOBJ=22;C:PROMISE=13;C:RESTR=13;C:SELL=-10;C:SERVICEOBJ=-15;C:SHARE=-14;
-        C:SURVSEC=-27;C:TERMS=-15;C:TP=18;C:TPCORE=17;C:TRAIN=-11;C:USAGE=-4;C:USERSIDE=-25;C:USEVERB=-37;C:WEMAY=7;
-        C:WENEG=19;C:YOU=-19;C:YOURUSE=-5;C:YOUSUBJ=-19;H:ALLOW=9;H:CONTENT=6;H:DATA=8;H:LIABILITY=-10;H:LIC=-9;H:MODEL=4;
-        H:NEG=-9;H:OURS=4;H:OWNVERB=-6;H:PERSONAL=8;H:PRIVOBJ=8;H:RESTR=-9;H:SERVICEOBJ=-4;H:SURVSEC=-15;H:TERMS=-8;
-        H:THEIRCONTENT=10;H:USAGE=-4;H:USERSIDE=12;H:USEVERB=-5;H:WE=11;H:WEROLE=-4;H:YOU=11;H:YOUSUBJ=12;M:-=-10;M:will=12;
-        R:no-sale=34;R:sell=-13;R:sell-no=26;R:sell-yes=6;always=-12;clear=30;clear once=12;clear restriction=34;
-        clear twice=18;clear&BINDSUSER=-4;clear&DATA=22;clear&HRESTR=-15;clear&LICIN=13;clear&NEG=18;clear&THEIRCONTENT=21;
-        clear&WEMAY=18;clear&WENEG=23;grant A:TP=27;grant A:WE=-12;grant A:WE not=20;grant A:YOU=-13;grant A:YOU not=10;
-        grant A:none=-18;hint&DATA=-16;hint&HRESTR=7;hint&LICOUTF=-4;hint&NEG=-5;hint&THEIRCONTENT=-17;hint&WEMAY=-11;
-        length=-31;restriction A:WE=-5;restriction A:WE not=21;restriction A:YOU not=10;said nearby=-5;strong=10;
-        with:ai-training=-7;with:insights-analytics=9;with:third-party-sharing=4;
+        A:TP=20;A:WE=-15;A:WE not=19;A:YOU=-17;A:YOU not=8;C:AI=-15;C:ALLOW=-11;C:ANALYV=8;C:ANYPURPOSE=-7;C:BINDSUSER=8;
+        C:CHANGE=-7;C:CHANGEV=-4;C:CONF=-6;C:CONTENT=-26;C:DATA=20;C:DERIVCORE=-9;C:DERIVE=-5;C:DERIVWORK=-11;C:DEVELOP=-15;
+        C:DISCLOSE=11;C:FEESCHED=8;C:LIABILITY=-6;C:LIC=-23;C:LICIN=5;C:LICOUT=-5;C:LICOUTF=-5;C:MARKETING=9;C:MODAL=9;
+        C:NEG=19;C:NEWPROD=-12;C:NOTICE=-5;C:OURS=9;C:OWNVERB=-13;C:PAYWORD=-6;C:PERSONAL=23;C:PRIVOBJ=20;C:PROMISE=18;
+        C:RESTR=18;C:SERVICEOBJ=-14;C:SHARE1=14;C:SURVSEC=-28;C:TERMS=-18;C:TP=14;C:TPCORE=13;C:TRAIN=-12;C:USAGE=-8;
+        C:USERNEG=12;C:USERSIDE=-14;C:USEVERB=-37;C:WENEG=16;C:YOU=-11;C:YOUNOT=7;C:YOURUSE=-6;C:YOUSUBJ=-10;H:ALLOW=5;
+        H:LIABILITY=-6;H:NEG=-5;H:PERSONAL=9;H:PRIVOBJ=9;H:SERVICEOBJ=-4;H:SURVSEC=-10;H:TERMS=-7;H:THEIRCONTENT=7;
+        H:USERSIDE=9;H:USEVERB=-5;H:WE=6;H:YOU=8;H:YOUSUBJ=8;M:-=-7;M:may=7;M:will=9;R:counts-as-sale=7;R:no-sale=32;
+        R:sell-no=23;R:sell-yes=22;always=-6;clear=48;clear grant=14;clear once=32;clear restriction=35;clear twice=16;
+        clear&BINDSUSER=11;clear&DATA=42;clear&LICIN=9;clear&NEG=32;clear&THEIRCONTENT=16;clear&USERNEG=16;clear&WEMAY=8;
+        clear&WENEG=20;grant A:TP=20;grant A:WE=-14;grant A:WE not=17;grant A:YOU=-17;grant A:YOU not=10;hint&DATA=-22;
+        hint&LICOUTF=-5;hint&NEG=-13;hint&THEIRCONTENT=-16;hint&WEMAY=-12;hint&WENEG=-4;length=-30;restriction A:WE=-5;
+        restriction A:WE not=20;restriction A:YOU not=10;strong=9;with:ai-training=-7;with:insights-analytics=7;
         """
 }

@@ -2,21 +2,21 @@
 
 extension Weights {
     static let derivedData = """
-        A:WE=7;A:WE not=-11;A:YOU=33;A:none=-22;A:none not=-33;C:ACCEPT=-9;C:AGG=12;C:AI=-13;C:ALLOW=-6;C:ANALY=13;
-        C:ANALYV=12;C:ANON=5;C:ANYPURPOSE=-20;C:BINDSUSER=20;C:CHANGE=11;C:CHANGEV=7;C:CONF=-19;C:CONTENT=6;C:CONTINUE=11;
-        C:DATA=-79;C:DERIVCORE=14;C:DERIVEDATA=-56;C:DERIVWORK=25;C:DEVELOP=12;C:GRANT=7;C:IMPROVE=10;C:IMPROVE1=10;
-        C:LIABILITY=-12;C:LICREF=11;C:MODAL=5;C:MODEL=-9;C:NEG=-43;C:NEWPROD=-21;C:NOTICE=-12;C:NUM=-11;C:OPT=-11;
-        C:OTHERUSERS=8;C:OURS=-12;C:OWNVERB=8;C:PAYWORD=-6;C:PERSONAL=-10;C:PRIVOBJ=-16;C:PRIVPOL=9;C:PROMISE=-30;
-        C:PURPOSEONLY=-16;C:REMOVE=-24;C:RESTR=-17;C:RF=10;C:RTI=-16;C:SELL=-15;C:SERVICEOBJ=8;C:SERVICESALE=30;C:SHARE=-19;
-        C:SHARE1=5;C:SURVSEC=-26;C:THEIRCONTENT=-18;C:THISLIC=11;C:TP=-13;C:TPCORE=-12;C:TRAIN=-9;C:USERNEG=19;C:USERSIDE=5;
-        C:USEVERB=-47;C:WE=-4;C:WEMAY=25;C:YOU=-9;C:YOUMAY=26;C:YOUNOT=10;C:YOUSUBJ=5;H:ANALY=-6;H:ANALYV=-6;H:CONF=-18;
-        H:DATA=-6;H:LIC=-5;H:NEWPROD=-9;H:SURVSEC=-9;H:WE=-5;M:-=-30;M:may=12;M:shall=-31;R:derive-from=-29;
-        R:derived-own=-39;R:features-extracted=5;R:no-longer=-25;always=-57;clear=-47;clear grant=-47;clear once=-49;
-        clear&BINDSUSER=10;clear&DATA=-82;clear&NEG=-58;clear&THEIRCONTENT=-20;clear&USERNEG=10;grant A:WE=7;
-        grant A:WE not=-11;grant A:YOU=33;grant A:none=-22;grant A:none not=-33;hint&BINDSUSER=10;hint&LICIN=5;hint&NEG=15;
-        hint&USERNEG=10;hint&WEMAY=28;privacy text=-25;said before=-20;said nearby=-26;strong=-39;with:aggregated-data=7;
-        with:ai-training=-13;with:anonymised-data=5;with:data-sale=-10;with:insights-analytics=6;
-        with:ownership-of-derivatives=-25;with:perpetual-irrevocable=9;with:product-development=14;
-        with:service-improvement=10;with:sublicense=5;with:third-party-sharing=-6;with:usage-tracking=8;
+        A:WE=5;A:WE not=-17;A:YOU=28;A:YOU not=-6;A:none not=-20;C:AI=-16;C:ALLOW=5;C:ANALY=11;C:ANALYV=19;C:ANYPURPOSE=-18;
+        C:BINDSUSER=16;C:CHANGE=10;C:CHANGEV=6;C:CONF=-16;C:CONTENT=16;C:CONTINUE=11;C:DATA=-35;C:DERIVCORE=12;C:DERIVE=11;
+        C:DERIVEDATA=-25;C:DERIVWORK=19;C:DEVELOP=18;C:GRANT=6;C:IMPROVE=14;C:IMPROVE1=14;C:LIABILITY=-17;C:LIC=13;
+        C:LICREF=11;C:MODEL=-7;C:NEG=-33;C:NEWPROD=-18;C:NOTICE=-10;C:NUM=-5;C:OPT=-9;C:OURS=-9;C:PAYWORD=4;C:PERSONAL=-8;
+        C:PRIVOBJ=-17;C:PRIVPOL=10;C:PROMISE=-34;C:PURPOSEONLY=-15;C:REMOVE=-15;C:RESTR=-22;C:RF=10;C:RND=4;C:RTI=-15;
+        C:SELL=-11;C:SERVICEOBJ=9;C:SERVICESALE=24;C:SHARE=-13;C:SHARE1=7;C:SURVSEC=-24;C:THEIRCONTENT=-6;C:THISLIC=11;
+        C:TP=-7;C:TPCORE=-6;C:USERNEG=15;C:USERSIDE=-10;C:USEVERB=-28;C:WEMAY=22;C:WENEG=-8;C:WEROLE=10;C:YOU=-20;
+        C:YOUMAY=15;C:YOUNOT=8;C:YOUSUBJ=-10;H:ACCEPT=-7;H:AI=-5;H:ALLOW=-7;H:ANALY=-5;H:ANALYV=-5;H:CONTENT=13;H:DATA=-14;
+        H:DERIVEDATA=-7;H:LIABILITY=-5;H:LIC=-13;H:NEWPROD=-14;H:SURVSEC=-9;H:THEIRCONTENT=14;H:USERSIDE=14;H:USEVERB=-8;
+        H:WE=-6;H:YOU=14;H:YOUSUBJ=14;M:-=-9;M:shall=-17;R:data-claimed=11;R:data-generated=4;R:derive-from=-5;
+        R:derived-own=-28;R:frame-described=-9;R:no-longer=-22;always=-99;clear=-45;clear grant=-45;clear once=-46;
+        clear&DATA=-59;clear&LICIN=-5;clear&NEG=-53;clear&THEIRCONTENT=-18;clear&WENEG=-8;grant A:WE=5;grant A:WE not=-17;
+        grant A:YOU=28;grant A:YOU not=-6;grant A:none not=-20;hint&BINDSUSER=14;hint&DATA=24;hint&LICIN=6;hint&NEG=20;
+        hint&THEIRCONTENT=12;hint&USERNEG=13;hint&WEMAY=25;said before=-22;said nearby=-16;strong=-10;with:ai-training=-10;
+        with:compensation-waiver=9;with:data-sale=-5;with:insights-analytics=8;with:ownership-of-derivatives=-14;
+        with:perpetual-irrevocable=13;with:product-development=15;with:service-improvement=14;with:usage-tracking=-5;
         """
 }

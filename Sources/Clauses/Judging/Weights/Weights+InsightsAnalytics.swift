@@ -2,19 +2,17 @@
 
 extension Weights {
     static let insightsAnalytics = """
-        A:TP=-11;A:YOU=16;A:none=-29;C:ABOUTLOGOS=-18;C:ACCEPT=8;C:AI=12;C:ALLOW=-17;C:ANALY=-26;C:ANALYV=-26;
-        C:ANYPURPOSE=14;C:BINDSUSER=12;C:CHANGE=9;C:CONTENT=-15;C:DATA=-22;C:DERIVE=14;C:DERIVEDATA=8;C:DERIVWORK=-9;
-        C:DEVELOP=-31;C:DISCLOSE=4;C:GRANT=-13;C:HRESTR=-7;C:IMPROVE=-9;C:LEGALPROC=4;C:LIABILITY=-6;C:LICIN=-17;
-        C:LICREF=10;C:LOGO=-18;C:MARKETING=-18;C:MODAL=-4;C:MODEL=-6;C:NEG=5;C:NEWP2=11;C:NEWPROD=29;C:OPT=-7;C:OURS=-7;
-        C:OWNVERB=5;C:PERSONAL=-6;C:PRIVOBJ=-7;C:PROMISE=7;C:REMOVE=-6;C:RESTR=10;C:RTI=12;C:SELL=-17;C:SERVICEOBJ=18;
-        C:SERVICESALE=17;C:SHARE=-8;C:SURVSEC=10;C:TERMS=13;C:THEIRCONTENT=-17;C:THISLIC=10;C:TP=-12;C:USAGE=-5;
-        C:USERNEG=12;C:USERSIDE=-6;C:USEVERB=10;C:WEMAY=-8;C:YOU=-14;C:YOUMAY=8;C:YOUNOT=12;H:AGG=4;H:ALLOW=-4;H:ANALY=9;
-        H:ANALYV=9;H:ANON=4;H:DATA=10;H:GRANT=7;H:LIC=5;H:RESTR=-7;H:SHARE=-4;H:TERMS=-10;H:USAGE=-6;H:USEVERB=-16;H:WE=-11;
-        M:-=-47;M:may=10;M:shall=9;R:analyse-content=-32;R:audience-measured=7;R:insight-ours=-8;always=-32;clear=-5;
-        clear grant=-5;clear once=-32;clear twice=26;clear&DATA=-15;clear&HRESTR=-6;clear&LICIN=-17;clear&THEIRCONTENT=-5;
-        clear&WEMAY=-8;grant A:TP=-11;grant A:YOU=16;grant A:none=-29;hint&BINDSUSER=12;hint&DATA=-8;hint&NEG=5;
-        hint&THEIRCONTENT=-12;hint&USERNEG=12;length=-7;privacy text=-11;said before=8;with:aggregated-data=-6;
-        with:data-sale=-19;with:derived-data=13;with:ownership-of-derivatives=14;with:service-improvement=5;
-        with:usage-tracking=15;
+        A:TP=-11;A:WE=7;A:YOU=12;A:none=-16;C:ABOUTLOGOS=-16;C:ACCEPT=7;C:AGG=7;C:AI=11;C:ALLOW=-11;C:ANALY=-8;C:ANALYV=-8;
+        C:ANYPURPOSE=15;C:BINDSUSER=9;C:CHANGE=6;C:DERIVE=7;C:DEVELOP=-21;C:GRANT=-15;C:HRESTR=-8;C:LIABILITY=-7;C:LIC=-8;
+        C:LICIN=-17;C:LICREF=8;C:LOGO=-16;C:MARKETING=-16;C:MODEL=-5;C:NEG=4;C:NEWP2=8;C:NEWPROD=29;C:OPT=-7;C:OURS=6;
+        C:OWNVERB=8;C:PERSONAL=-5;C:PRIVOBJ=-8;C:PROMISE=5;C:REMOVE=-7;C:RESTR=10;C:RTI=9;C:SELL=-12;C:SERVICEOBJ=19;
+        C:SERVICESALE=11;C:SURVSEC=5;C:TERMS=7;C:THEIRCONTENT=-9;C:THISLIC=8;C:TP=-10;C:USAGE=-8;C:USERNEG=9;C:USERSIDE=-7;
+        C:USEVERB=17;C:WE=8;C:YOU=-11;C:YOUMAY=6;C:YOUNOT=9;C:YOUSUBJ=-6;H:AGG=4;H:ANALY=8;H:ANALYV=8;H:ANON=4;H:DATA=15;
+        H:GRANT=6;H:LIC=8;H:NEWPROD=5;H:OURS=6;H:RESTR=-8;H:SURVSEC=-4;H:TERMS=-12;H:USEVERB=-9;H:WE=-11;M:-=-37;M:may=16;
+        M:shall=7;R:analyse-content=-11;R:audience-measured=4;R:insight-ours=-5;R:research-done=7;always=-40;clear once=-19;
+        clear twice=19;clear&DATA=4;clear&HRESTR=-7;clear&LICIN=-17;grant A:TP=-11;grant A:WE=7;grant A:YOU=12;
+        grant A:none=-16;hint&BINDSUSER=9;hint&NEG=4;hint&THEIRCONTENT=-7;hint&USERNEG=9;hint&WEMAY=6;length=-9;
+        said before=7;with:ai-training=6;with:data-sale=-13;with:derived-data=6;with:ownership-of-derivatives=6;
+        with:perpetual-irrevocable=6;with:product-development=6;with:service-improvement=5;with:usage-tracking=14;
         """
 }

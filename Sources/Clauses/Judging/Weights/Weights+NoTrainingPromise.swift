@@ -2,14 +2,14 @@
 
 extension Weights {
     static let noTrainingPromise = """
-        A:none=12;C:ABOUTLOGOS=12;C:ACCEPT=14;C:AI=21;C:ALLOW=13;C:BINDSUSER=-4;C:CONTENT=15;C:DATA=18;C:DERIVE=9;
-        C:DEVELOP=15;C:DISCLOSE=-12;C:IMPROVE=4;C:IMPROVE1=4;C:LIC=20;C:LOGO=12;C:MODEL=13;C:NEG=15;C:NEWPROD=10;C:OPT1=4;
-        C:OTHERUSERS=-15;C:OURS=5;C:OWNVERB=11;C:PROMISE=9;C:PURPOSEONLY=-11;C:SERVICEOBJ=6;C:SHARE1=-8;C:SURVSEC=11;
-        C:TERMS=11;C:TP=6;C:TPCORE=19;C:TRAIN=15;C:USAGE=-4;C:USERNEG=-8;C:USERSIDE=10;C:USEVERB=21;C:WE=15;C:WEMAY=8;
-        C:WENEG=19;C:WEROLE=26;C:YOUSUBJ=6;H:CONTENT=-12;H:DATA=-6;H:GRANT=15;H:LIC=14;H:PRIVOBJ=-5;H:SHARE=15;M:-=25;
-        M:will=-6;R:promise=19;R:promise-train=11;always=17;clear=19;clear once=15;clear restriction=19;clear twice=4;
-        clear&BINDSUSER=5;clear&DATA=8;clear&NEG=17;clear&WENEG=9;hint&BINDSUSER=-9;hint&DATA=10;hint&THEIRCONTENT=-4;
-        hint&USERNEG=-11;hint&WEMAY=7;hint&WENEG=10;length=23;restriction A:none=12;said before=12;said nearby=15;
-        with:ai-training=20;with:third-party-sharing=-12;
+        A:TP not=6;A:WE=6;A:WE not=5;A:none=10;A:none not=-10;C:ABOUTLOGOS=10;C:ACCEPT=19;C:AI=22;C:ALLOW=16;C:BINDSUSER=-6;
+        C:CONTENT=12;C:DATA=21;C:DERIVE=8;C:DEVELOP=21;C:DISCLOSE=-10;C:LIC=21;C:LOGO=10;C:MODAL=-8;C:MODEL=15;C:NEG=19;
+        C:NEWPROD=8;C:OPT1=6;C:OTHERUSERS=-8;C:OWNVERB=11;C:PROMISE=14;C:PURPOSEONLY=-9;C:REMOVE=-6;C:SERVICEOBJ=5;
+        C:SURVSEC=10;C:TERMS=9;C:TP=7;C:TPCORE=14;C:TRAIN=21;C:USERNEG=-9;C:USERSIDE=7;C:USEVERB=18;C:WE=17;C:WEMAY=4;
+        C:WENEG=16;C:WEROLE=22;C:YOUNOT=-4;C:YOUSUBJ=5;H:CONTENT=-10;H:DATA=-6;H:GRANT=13;H:LIC=11;H:PRIVOBJ=-4;H:SHARE=13;
+        M:-=31;M:must=-5;M:will=-4;R:promise=11;R:promise-train=16;always=62;clear=11;clear once=13;clear restriction=11;
+        clear&DATA=7;clear&NEG=9;clear&WENEG=8;hint&BINDSUSER=-8;hint&DATA=14;hint&NEG=10;hint&USERNEG=-10;hint&WEMAY=6;
+        hint&WENEG=8;length=19;restriction A:TP not=6;restriction A:WE=6;restriction A:WE not=5;restriction A:none=10;
+        restriction A:none not=-10;said before=10;said nearby=12;with:ai-training=18;with:third-party-sharing=-10;
         """
 }

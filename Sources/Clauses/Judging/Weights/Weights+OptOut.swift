@@ -2,16 +2,17 @@
 
 extension Weights {
     static let optOut = """
-        A:WE not=-12;A:YOU=11;A:none=14;A:none not=7;C:ACCEPT=-22;C:AI=-10;C:ALLOW=-10;C:ANALY=5;C:ANALYV=6;C:DATA=33;
-        C:DEVELOP=11;C:DISCLOSE=4;C:GRANT=-7;C:IMPROVE=-14;C:IMPROVE1=-14;C:LIC=-19;C:LICIN=5;C:MODEL=11;C:NEG=-12;
-        C:NOTICE=-6;C:OPT=18;C:OPT1=-17;C:OPTNOT=14;C:OTHERUSERS=-4;C:OURS=13;C:REMOVE=12;C:RESTR=-5;C:REVERSE=5;
-        C:SHARE=-16;C:TERMS=-5;C:THEIRCONTENT=9;C:TRAIN=12;C:USAGE=14;C:USERNEG=10;C:USERSIDE=25;C:USEVERB=14;C:WE=5;
-        C:WEROLE=7;C:YOU=9;C:YOUNOT=-21;H:AI=5;H:ALLOW=-17;H:CONTENT=-18;H:LIC=-10;H:NEWPROD=12;H:REVERSE=-7;H:SHARE=-16;
-        H:SURVSEC=6;H:THEIRCONTENT=-16;H:USERSIDE=-16;H:WE=-20;H:YOU=-24;H:YOUSUBJ=-16;M:-=14;M:can=13;M:may=-13;M:will=4;
-        R:objection=6;R:opt=-9;R:opt-choice=31;always=7;clear=21;clear once=22;clear restriction=21;clear&BINDSUSER=5;
-        clear&DATA=29;clear&LICIN=5;clear&NEG=-9;clear&THEIRCONTENT=5;clear&USERNEG=9;clear&WENEG=-9;hint&BINDSUSER=-6;
-        hint&DATA=4;hint&THEIRCONTENT=4;hint&WENEG=6;restriction A:WE not=-12;restriction A:YOU=11;restriction A:none=14;
-        restriction A:none not=7;said before=5;strong=12;with:ai-training=5;with:perpetual-irrevocable=8;
-        with:product-development=-13;with:third-party-sharing=4;with:usage-tracking=7;
+        A:WE=6;A:WE not=-25;A:YOU=14;A:none not=10;C:ABOUTLOGOS=-5;C:ACCEPT=-14;C:AI=-5;C:ANALY=-5;C:ANYPURPOSE=-6;
+        C:CONTENT=5;C:CONTINUE=-7;C:DATA=16;C:DEVELOP=13;C:IMPROVE=-5;C:IMPROVE1=-9;C:LIC=-10;C:LICIN=6;C:LOGO=-5;
+        C:MODAL=11;C:MODEL=13;C:NEG=-15;C:NEWPROD=-4;C:NOTICE=-5;C:OPT=6;C:OPT1=-17;C:OPTNOT=14;C:OURS=21;C:PERSONAL=-7;
+        C:PROMISE=-13;C:REMOVE=12;C:REVERSE=6;C:SELL=-9;C:SHARE=-26;C:SURVSEC=7;C:TERMS=-4;C:THEIRCONTENT=11;C:TP=-7;
+        C:TPCORE=-9;C:TRAIN=13;C:USAGE=16;C:USERSIDE=23;C:USEVERB=14;C:WE=9;C:WENEG=-7;C:WEROLE=13;C:YOU=12;C:YOUMAY=5;
+        C:YOUNOT=-20;C:YOUSUBJ=9;H:ALLOW=-17;H:ANALY=-7;H:CONTENT=-19;H:DEVELOP=9;H:LIC=-12;H:MODEL=9;H:SHARE=-14;
+        H:THEIRCONTENT=-9;H:TRAIN=9;H:USERSIDE=-15;H:WE=-21;H:YOU=-15;H:YOUSUBJ=-15;M:-=13;M:can=11;M:may=-10;M:will=6;
+        R:frame-say-no=5;R:opt=-17;R:opt-choice=21;R:rights-of-persons=10;R:settings-choice=11;always=33;clear=25;
+        clear once=12;clear restriction=25;clear twice=13;clear&BINDSUSER=6;clear&DATA=18;clear&LICIN=6;clear&NEG=-13;
+        clear&THEIRCONTENT=9;clear&WENEG=-9;hint&BINDSUSER=-8;restriction A:WE=6;restriction A:WE not=-25;
+        restriction A:YOU=14;restriction A:none not=10;strong=7;with:ai-training=10;with:data-sale=-8;
+        with:no-training-promise=6;with:ownership-of-derivatives=-9;with:product-development=-6;
         """
 }

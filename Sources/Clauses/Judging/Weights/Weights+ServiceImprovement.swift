@@ -2,18 +2,16 @@
 
 extension Weights {
     static let serviceImprovement = """
-        A:none=23;C:ACCEPT=8;C:AI=6;C:ALLOW=7;C:ANALY=33;C:ANALYV=38;C:ANYPURPOSE=4;C:BINDSUSER=8;C:CHANGE=-29;
-        C:CHANGEFEAT=-12;C:CHANGEV=-25;C:CONF=-8;C:CONTENT=12;C:DATA=49;C:DERIVCORE=-6;C:DERIVWORK=-27;C:DEVELOP=18;
-        C:FEEDBACK=-14;C:HRESTR=5;C:IMPROVE=23;C:IMPROVE1=34;C:LIABILITY=-8;C:LIC=7;C:MODAL=5;C:NEG=18;C:NEWP2=11;
-        C:NEWPROD=16;C:OPT=9;C:OPT1=8;C:OURS=10;C:OWNVERB=-11;C:PERP=-5;C:PERSONAL=11;C:PRIVOBJ=12;C:PRIVPOL=10;C:REMOVE=-9;
-        C:RESTR=9;C:RND=4;C:RTI=-4;C:SHARE=14;C:TERMS=12;C:TP=8;C:TPCORE=5;C:TRAIN=7;C:USAGE=22;C:USERNEG=8;C:USERSIDE=37;
-        C:USEVERB=55;C:WE=8;C:WEMAY=5;C:WEROLE=-7;C:YOU=38;C:YOUSUBJ=39;H:ALLOW=-12;H:CHANGE=-20;H:CONTENT=11;
-        H:DERIVWORK=-19;H:LIC=6;H:MODAL=-14;H:NEWPROD=-14;H:PAYWORD=-6;H:PERP=-8;H:RESTR=5;H:SERVICEOBJ=-10;
-        H:SERVICESALE=-10;H:SURVSEC=8;H:THEIRCONTENT=6;H:USAGE=7;H:USERSIDE=5;H:USEVERB=-12;H:WE=-5;H:YOU=8;H:YOUSUBJ=5;
-        M:-=-10;M:grant=-6;M:may=26;R:improve-ours=20;R:improve-service=18;always=14;clear=6;clear grant=6;clear twice=5;
-        clear&DATA=20;clear&HRESTR=5;clear&LICIN=9;clear&THEIRCONTENT=7;grant A:none=23;hint&BINDSUSER=8;hint&DATA=28;
-        hint&LICIN=-6;hint&NEG=17;hint&THEIRCONTENT=-6;hint&USERNEG=8;hint&WEMAY=8;length=16;privacy text=7;said nearby=-13;
-        strong=5;with:ai-training=8;with:insights-analytics=37;with:ownership-of-derivatives=-10;
-        with:perpetual-irrevocable=-5;with:product-development=25;with:usage-tracking=29;
+        A:none=19;C:AI=5;C:ANALY=32;C:ANALYV=36;C:CHANGE=-29;C:CHANGEFEAT=-14;C:CHANGEV=-22;C:CONF=-6;C:CONTENT=11;
+        C:DATA=40;C:DERIVCORE=-5;C:DERIVWORK=-27;C:DEVELOP=16;C:FEEDBACK=-11;C:IMPROVE=18;C:IMPROVE1=28;C:LEGALPROC=5;
+        C:LIABILITY=-6;C:LICIN=4;C:NEG=8;C:NEWP2=9;C:NEWPROD=9;C:OURS=11;C:OWNVERB=-10;C:PERSONAL=11;C:PRIVOBJ=12;
+        C:PRIVPOL=10;C:REMOVE=-8;C:RND=5;C:RTI=-7;C:SERVICESALE=-4;C:SHARE=15;C:SURVSEC=5;C:TERMS=12;C:THEIRCONTENT=5;
+        C:TP=8;C:TPCORE=5;C:TRAIN=7;C:USAGE=20;C:USERSIDE=29;C:USEVERB=45;C:WE=8;C:WEROLE=-6;C:YOU=28;C:YOUMAY=5;
+        C:YOUSUBJ=30;H:CHANGE=-19;H:CONTENT=4;H:DATA=7;H:DERIVWORK=-17;H:FEEDBACK=-9;H:LIC=13;H:MODAL=-4;H:NEWPROD=7;
+        H:OURS=5;H:OWNVERB=-5;H:PAYWORD=-4;H:PERP=-6;H:SHARE=5;H:SURVSEC=8;H:USAGE=7;H:USERSIDE=-5;H:USEVERB=9;H:YOUSUBJ=-5;
+        M:-=-10;M:can=5;M:grant=-4;M:may=19;R:improve-ours=21;R:improve-service=15;always=29;clear=12;clear grant=12;
+        clear once=6;clear twice=6;clear&DATA=21;clear&LICIN=9;clear&THEIRCONTENT=10;grant A:none=19;hint&DATA=19;
+        hint&LICIN=-5;hint&NEG=8;hint&THEIRCONTENT=-5;length=10;said nearby=-11;strong=5;with:ai-training=10;
+        with:insights-analytics=36;with:ownership-of-derivatives=-6;with:product-development=23;with:usage-tracking=24;
         """
 }

@@ -2,25 +2,25 @@
 
 extension Weights {
     static let unilateralChange = """
-        A:TP not=-4;A:WE=35;A:WE not=16;A:YOU=7;A:YOU not=-25;A:none=-15;A:none not=-6;C:ACCEPT=9;C:ALLOW=8;C:ANALY=-4;
-        C:ARBIT=-9;C:BINDSUSER=-26;C:CHANGE=-23;C:CHANGEPP=4;C:CONTENT=-23;C:CONTINUE=5;C:DERIVCORE=-23;C:DERIVWORK=-32;
-        C:DEVELOP=-10;C:DISCLOSE=-14;C:FEES=-18;C:FEESCHED=-25;C:GRANT=19;C:HRESTR=-8;C:IMPROVE=-7;C:IMPROVE1=-7;
-        C:LEGALPROC=-8;C:LIC=-21;C:LICIN=-4;C:LICOUTF=25;C:LICREF=-5;C:MODAL=-17;C:NEG=-33;C:NEWPROD=-6;C:NOTICE=40;
-        C:OTHERUSERS=-7;C:OURS=-36;C:OWNVERB=-5;C:PAYWORD=-24;C:PRIVPOL=6;C:PROMISE=-12;C:PURPOSEONLY=-57;C:REMOVE=-12;
-        C:REPRESENT=-6;C:RESTR=-9;C:RETRO=8;C:SERVICEOBJ=-39;C:SERVICESALE=-20;C:SHARE=18;C:SHARE1=-12;C:SURVSEC=27;
-        C:TERMS=8;C:THEIRCONTENT=-11;C:THISLIC=-5;C:TP=7;C:TPCORE=13;C:USAGE=23;C:USERNEG=-11;C:USERSIDE=-7;C:USEVERB=5;
-        C:WARRANT=-4;C:WE=-22;C:WEMAY=13;C:WENEG=13;C:WEROLE=-19;C:YOU=-41;C:YOUMAY=-32;C:YOUNOT=-17;C:YOURUSE=7;
-        C:YOUSUBJ=-12;H:ACCEPT=11;H:ALLOW=-14;H:ARBIT=-7;H:CHANGE=-9;H:CHANGEV=11;H:CONTENT=-7;H:CONTINUE=-7;H:DATA=-5;
-        H:DERIVCORE=10;H:DERIVWORK=45;H:DISCLOSE=-7;H:FEES=-16;H:LIABILITY=-7;H:LIC=-6;H:LOGO=-7;H:NEG=-7;H:OURS=8;
-        H:PAYWORD=-14;H:PROMISE=-7;H:RESTR=-8;H:SERVICEOBJ=-17;H:SHARE=-12;H:SHARE1=-7;H:SURVSEC=45;H:TERMS=32;
-        H:THEIRCONTENT=-4;H:USAGE=-5;H:USERSIDE=-14;H:USEVERB=-31;H:WE=-9;H:WEROLE=-7;H:YOU=-13;H:YOUSUBJ=-14;M:-=-18;
-        M:agree=14;M:can=-49;M:may=68;M:must=14;M:reserve=4;M:reserves=-5;M:shall=11;M:should=-14;M:will=-28;
-        R:change-accept=9;R:change-effect=-6;R:change-limit=-18;R:change-limits=6;R:change-notice=-38;R:change-ours=31;
-        R:change-terms=11;R:continued-use=-22;always=-30;clear=-7;clear grant=-23;clear once=-19;clear restriction=-18;
-        clear twice=12;clear&BINDSUSER=-21;clear&DATA=6;clear&HRESTR=-7;clear&LICIN=-4;clear&NEG=-34;clear&THEIRCONTENT=-4;
-        clear&USERNEG=-19;clear&WEMAY=-15;grant A:WE=35;grant A:WE not=13;grant A:YOU=7;grant A:YOU not=-23;
-        grant A:none=-22;grant A:none not=-15;hint&BINDSUSER=-5;hint&DATA=-9;hint&LICOUTF=25;hint&THEIRCONTENT=-7;
-        hint&USERNEG=8;hint&WEMAY=27;hint&WENEG=11;length=-38;restriction A:TP not=-4;restriction A:none=-19;
-        said before=-36;said nearby=55;with:perpetual-irrevocable=-4;
+        A:TP not=-5;A:WE=20;A:WE not=18;A:YOU=12;A:YOU not=-25;A:none=-20;A:none not=-14;C:ACCEPT=5;C:ALLOW=18;C:ANALY=-9;
+        C:ARBIT=-8;C:BINDSUSER=-29;C:CHANGE=-10;C:CHANGEPP=-8;C:CHANGEV=-18;C:CONTENT=-28;C:CONTINUE=-4;C:DERIVCORE=-35;
+        C:DERIVWORK=-49;C:DEVELOP=-10;C:DISCLOSE=-14;C:FEES=-17;C:FEESCHED=-15;C:GRANT=17;C:HRESTR=-9;C:IMPROVE=-5;
+        C:IMPROVE1=-5;C:LEGALPROC=-9;C:LIC=-9;C:LICIN=-5;C:LICOUTF=22;C:LICREF=-5;C:MODAL=-6;C:NEG=-37;C:NEWPROD=6;
+        C:NOTICE=42;C:OTHERUSERS=-6;C:OURS=-28;C:PAYWORD=-22;C:PRIVPOL=6;C:PURPOSEONLY=-56;C:REMOVE=-13;C:REPRESENT=-5;
+        C:RESTR=-13;C:RETRO=9;C:SERVICEOBJ=-56;C:SERVICESALE=-17;C:SHARE=9;C:SHARE1=-13;C:SURVSEC=12;C:THEIRCONTENT=-18;
+        C:THISLIC=-5;C:TP=8;C:TPCORE=14;C:USAGE=21;C:USERNEG=-14;C:USERSIDE=-14;C:USEVERB=9;C:WARRANT=-4;C:WE=-16;
+        C:WEMAY=36;C:WENEG=13;C:WEROLE=-39;C:YOU=-26;C:YOUMAY=-14;C:YOUNOT=-15;C:YOURUSE=8;C:YOUSUBJ=-19;H:ACCEPT=4;
+        H:ALLOW=-18;H:CHANGE=17;H:CONTENT=5;H:CONTINUE=-8;H:DERIVWORK=54;H:DISCLOSE=-6;H:FEES=-14;H:LIC=-6;H:NEG=-8;
+        H:NEWPROD=8;H:PAYWORD=-13;H:PRIVPOL=10;H:PROMISE=-8;H:RESTR=-9;H:SERVICEOBJ=-16;H:SERVICESALE=-4;H:SHARE=-11;
+        H:SHARE1=-6;H:SURVSEC=47;H:TERMS=44;H:THEIRCONTENT=-5;H:USAGE=-4;H:USERSIDE=-14;H:USEVERB=-23;H:WE=-21;H:YOU=-16;
+        H:YOUSUBJ=-14;M:-=-28;M:agree=16;M:can=-46;M:may=63;M:must=16;M:reserve=7;M:reserves=-4;M:shall=12;M:should=-10;
+        M:will=-30;R:amended-in-writing=6;R:change-accept=12;R:change-effect=21;R:change-limit=-9;R:change-limits=10;
+        R:change-ours=27;R:change-terms=-5;R:continued-use=-25;R:frame-agreed-words=-24;R:frame-new-words=8;
+        R:revised-terms=-9;always=-18;clear=-8;clear grant=-25;clear once=-28;clear restriction=-12;clear twice=20;
+        clear&BINDSUSER=-26;clear&DATA=5;clear&HRESTR=-8;clear&LICIN=-5;clear&NEG=-40;clear&THEIRCONTENT=-11;
+        clear&USERNEG=-23;clear&WEMAY=4;grant A:WE=20;grant A:WE not=12;grant A:YOU=12;grant A:YOU not=-23;grant A:none=-30;
+        grant A:none not=-22;hint&DATA=-7;hint&LICOUTF=22;hint&THEIRCONTENT=-7;hint&USERNEG=9;hint&WEMAY=32;hint&WENEG=11;
+        length=-33;restriction A:TP not=-5;restriction A:WE not=6;restriction A:none=-14;said before=-20;said nearby=74;
+        strong=19;with:perpetual-irrevocable=-5;
         """
 }

@@ -2,30 +2,29 @@
 
 extension Weights {
     static let usageTracking = """
-        A:TP=-11;A:WE=23;A:WE not=-41;A:YOU=-19;A:none not=5;C:ABOUTLOGOS=-5;C:ACCEPT=5;C:AGG=-48;C:AI=-18;C:ALLOW=-32;
-        C:ANALY=-38;C:ANALYV=-6;C:ANON=-39;C:ANYPURPOSE=-27;C:CHANGE=-8;C:CHANGEPP=-5;C:CONF=-4;C:CONTENT=-33;C:CONTINUE=-5;
-        C:DATA=-42;C:DERIVCORE=-5;C:DERIVWORK=-13;C:DEVELOP=-71;C:DISCLOSE=7;C:GRANT=-11;C:HRESTR=-11;C:IMPROVE=12;
-        C:IMPROVE1=-37;C:LIABILITY=-10;C:LIC=-37;C:LICIN=-16;C:LICOUTF=-4;C:LOGO=-6;C:MODAL=-60;C:MODEL=-39;C:NEG=-45;
-        C:NEWP2=-23;C:NEWPROD=36;C:NOTICE=9;C:OURS=11;C:OWNVERB=-27;C:PAYWORD=-7;C:PERP=-9;C:PERPWORD=-9;C:PERSONAL=6;
-        C:PRIVOBJ=9;C:PRIVPOL=30;C:PROMISE=-42;C:PURPOSEONLY=50;C:REMOVE=-20;C:REPRESENT=7;C:RESTR=-59;C:RF=-12;C:RND=-17;
-        C:ROYALTYFREE=-15;C:RTI=15;C:SELL=-23;C:SERVICEOBJ=25;C:SERVICESALE=-36;C:SHARE=-30;C:SHARE1=-13;C:SUBLIC=-7;
-        C:SURVSEC=-19;C:TERMS=-19;C:THEIRCONTENT=-19;C:TP=-14;C:TPCORE=-28;C:TRAIN=-30;C:TRAP_TRAIN=-4;C:USAGE=41;
-        C:USERNEG=-12;C:USERSIDE=24;C:USEVERB=-64;C:WARRANT=8;C:WE=-17;C:WEMAY=-11;C:WENEG=-45;C:WEROLE=20;C:YOU=13;
-        C:YOUMAY=-59;C:YOUNOT=-17;C:YOUSUBJ=23;H:ACCEPT=11;H:AGG=-12;H:AI=-5;H:ALLOW=-6;H:ANALY=24;H:ANALYV=24;H:ANON=-12;
-        H:CONF=6;H:CONTENT=-27;H:DATA=16;H:GRANT=-15;H:LIABILITY=-7;H:LIC=-38;H:NEWPROD=14;H:OURS=-6;H:OWNVERB=-10;
-        H:PAYWORD=-4;H:PERSONAL=12;H:PRIVOBJ=7;H:PRIVPOL=-9;H:REMOVE=-11;H:RESTR=-11;H:SERVICESALE=-5;H:SURVSEC=-17;
-        H:THEIRCONTENT=-28;H:TP=-17;H:TPCORE=-17;H:USAGE=-12;H:USERSIDE=-16;H:USEVERB=11;H:WE=-36;H:WEROLE=4;H:YOU=-49;
-        H:YOUSUBJ=-17;M:-=-12;M:agree=-10;M:can=-6;M:grant=6;M:may=-43;M:must=-16;M:shall=-13;M:will=32;R:collect-usage=-96;
-        R:consent-data=20;R:no-tracking=-12;R:usage-collect=46;R:usage-counted=11;R:usage-limit=5;R:usage-use=-22;
-        always=-65;clear=-8;clear grant=-34;clear once=-22;clear restriction=5;clear twice=14;clear&BINDSUSER=6;
-        clear&DATA=-26;clear&HRESTR=-5;clear&LICIN=-8;clear&NEG=-11;clear&WEMAY=14;clear&WENEG=-31;grant A:TP=-10;
-        grant A:WE=26;grant A:WE not=-43;grant A:YOU=-17;grant A:none not=-11;hint&BINDSUSER=-9;hint&DATA=-17;
-        hint&HRESTR=-6;hint&LICIN=-8;hint&LICOUTF=-4;hint&NEG=-34;hint&THEIRCONTENT=-21;hint&USERNEG=-14;hint&WEMAY=-25;
-        hint&WENEG=-14;length=-97;privacy text=25;restriction A:WE=45;restriction A:WE not=-40;restriction A:YOU=-7;
-        restriction A:YOU not=-4;restriction A:none not=13;said before=18;said nearby=72;strong=56;with:aggregated-data=-35;
-        with:ai-training=-22;with:anonymised-data=-39;with:compensation-waiver=-14;with:derived-data=-8;
-        with:insights-analytics=-33;with:no-training-promise=-4;with:opt-out=-7;with:ownership-of-derivatives=7;
-        with:perpetual-irrevocable=-11;with:product-development=-50;with:service-improvement=-21;
-        with:third-party-sharing=28;
+        A:WE=6;A:WE not=-23;A:YOU=-11;A:none=-13;A:none not=14;C:ABOUTLOGOS=-5;C:AGG=-46;C:AI=-16;C:ALLOW=-44;C:ANALY=-22;
+        C:ANALYV=-12;C:ANON=-39;C:ANYPURPOSE=-24;C:CHANGE=-8;C:CONF=-8;C:CONTENT=-17;C:DATA=-36;C:DERIVE=16;C:DERIVEDATA=8;
+        C:DERIVWORK=-6;C:DEVELOP=-69;C:DISCLIMIT=-17;C:FEEDBACK=-6;C:FEES=5;C:GRANT=-21;C:HRESTR=-11;C:IMPROVE=11;
+        C:IMPROVE1=-29;C:LEGALPROC=-7;C:LIABILITY=-10;C:LIC=-56;C:LICIN=-19;C:LICOUT=-6;C:LICOUTF=-7;C:LOGO=-5;C:MODAL=-48;
+        C:MODEL=-38;C:NEG=-21;C:NEWP2=-24;C:NEWPROD=18;C:NOTICE=-6;C:OPT=-17;C:OURS=-9;C:OWNVERB=-13;C:PERP=-9;
+        C:PERPWORD=-8;C:PRIVOBJ=17;C:PRIVPOL=32;C:PROMISE=-25;C:PURPOSEONLY=27;C:REMOVE=-29;C:REPRESENT=5;C:RESTR=-25;
+        C:REVERSE=-6;C:RF=-10;C:RND=-9;C:ROYALTYFREE=-11;C:RTI=15;C:SELL=-17;C:SERVICEOBJ=44;C:SERVICESALE=-32;C:SHARE=-24;
+        C:SUBLIC=-8;C:SURVSEC=-26;C:TERMS=-27;C:TP=-8;C:TPCORE=-5;C:TRAIN=-31;C:TRAP_TRAIN=-8;C:USAGE=47;C:USERNEG=-6;
+        C:USERSIDE=34;C:USEVERB=-82;C:WARRANT=6;C:WE=-33;C:WEMAY=-23;C:WENEG=-28;C:WEROLE=23;C:YOU=38;C:YOUMAY=-60;
+        C:YOUNOT=-17;C:YOURUSE=-5;C:YOUSUBJ=32;H:ACCEPT=12;H:AGG=-11;H:AI=12;H:ANALY=18;H:ANALYV=18;H:ANON=-11;H:CHANGE=-8;
+        H:CONF=5;H:DATA=4;H:DERIVEDATA=5;H:DERIVWORK=-7;H:FEEDBACK=-5;H:FEES=-4;H:GRANT=-12;H:LIABILITY=-16;H:LIC=-32;
+        H:MODAL=7;H:NEG=-6;H:OWNVERB=-14;H:PERSONAL=12;H:PRIVOBJ=7;H:PRIVPOL=-10;H:REMOVE=-9;H:RESTR=-11;H:REVERSE=-5;
+        H:SERVICESALE=-5;H:SHARE=-10;H:SHARE1=-11;H:SURVSEC=-28;H:TERMS=-20;H:TP=-17;H:TPCORE=-17;H:USAGE=-19;H:USEVERB=-6;
+        H:WE=-24;H:WEROLE=6;H:YOU=-22;M:can=-4;M:may=-44;M:must=-10;M:shall=-7;M:will=23;R:collect-usage=-93;
+        R:consent-data=21;R:frame-observed=20;R:frame-only-for=18;R:notice-collects=-11;R:personalised=9;R:purpose-only=7;
+        R:usage-collect=13;R:usage-limit=9;R:usage-use=-35;always=-107;clear=4;clear grant=-22;clear once=-40;
+        clear restriction=8;clear twice=44;clear&DATA=-24;clear&NEG=-10;clear&THEIRCONTENT=14;clear&WEMAY=-8;
+        clear&WENEG=-14;grant A:WE=8;grant A:WE not=-29;grant A:YOU=-11;grant A:none=-11;hint&DATA=-12;hint&HRESTR=-8;
+        hint&LICIN=-18;hint&NEG=-11;hint&THEIRCONTENT=-14;hint&WEMAY=-15;hint&WENEG=-14;length=-99;restriction A:TP=-5;
+        restriction A:WE=31;restriction A:WE not=-19;restriction A:YOU not=-5;restriction A:none=-4;
+        restriction A:none not=14;said nearby=33;with:aggregated-data=-29;with:ai-training=-15;with:anonymised-data=-39;
+        with:compensation-waiver=-11;with:data-sale=-4;with:derived-data=5;with:insights-analytics=-45;
+        with:no-training-promise=-5;with:opt-out=-6;with:ownership-of-derivatives=11;with:perpetual-irrevocable=-21;
+        with:product-development=-39;with:service-improvement=-9;with:third-party-sharing=7;
         """
 }
