@@ -22,7 +22,10 @@ struct DraftActs {
             // A noun has an article or an owner before it: "your use of the service", "the use of".
             guard let before = words[..<place.lowerBound].last?.text else { return false }
             let next = words[place.upperBound...].first?.text ?? ""
-            let isNoun = Self.means.contains(next) || ["your", "the", "their", "of", "our", "any", "such", "its", "how", "for", "you", "that", "who"].contains(before)
+            let isNoun =
+                Self.means.contains(next)
+                || ["your", "the", "their", "of", "our", "any", "such", "its", "how", "for", "you", "that", "who"].contains(
+                    before)
                 || next == "of"
             return !isNoun
         }
@@ -37,7 +40,9 @@ struct DraftActs {
 
     /// Whether training is spoken of only for models that make new content.
     var isOnlyGenerative: Bool {
-        words.mention(Self.generative) && !words.mention(DraftPhrases("or another type, or other, or otherwise, whether generative, and other, including generative"))
+        words.mention(Self.generative)
+            && !words.mention(
+                DraftPhrases("or another type, or other, or otherwise, whether generative, and other, including generative"))
     }
 
     var namesLearningMachines: Bool { say(Self.learningMachines) }
@@ -62,11 +67,13 @@ struct DraftActs {
 
     /// What is used to do something, and is no data: "we use cookies to".
     private static let means: Set<String> = [
-        "third", "cookies", "technologies", "certain", "automated", "tools", "software", "service", "services", "vendors", "beacons",
+        "third", "cookies", "technologies", "certain", "automated", "tools", "software", "service", "services", "vendors",
+        "beacons",
     ]
     /// "Training data" trains nothing.
     private static let trainingThings: Set<String> = [
-        "data", "audio", "set", "sets", "dataset", "datasets", "material", "materials", "program", "programme", "course", "courses",
+        "data", "audio", "set", "sets", "dataset", "datasets", "material", "materials", "program", "programme", "course",
+        "courses",
         "session", "sessions", "restrictions", "improvement", "videos", "services",
     ]
     private static let use = DraftPhrases("use, uses, utilize, utilise, exploit, used, utilized")
@@ -79,10 +86,13 @@ struct DraftActs {
     private static let learningMachines = DraftPhrases(
         "machine learning, artificial intelligence, ai, deep learning, language model+, neural network+")
     private static let evaluate = DraftPhrases(
-        "test or evaluate, test and evaluate, evaluate any, evaluate model+, test model+, benchmark model+, test|evaluate technologies")
-    private static let share = DraftPhrases("share, shares, shared, sharing, disclose~, disclosure, transfer, transfers, transferred")
+        "test or evaluate, test and evaluate, evaluate any, evaluate model+, test model+, benchmark model+, test|evaluate technologies"
+    )
+    private static let share = DraftPhrases(
+        "share, shares, shared, sharing, disclose~, disclosure, transfer, transfers, transferred")
     private static let sublicense = DraftPhrases(
-        "sublicense~, sublicence~, sublicensable, sublicenseable, sublicencable, sublicenses, sublicensee+, license+ your content to others")
+        "sublicense~, sublicence~, sublicensable, sublicenseable, sublicencable, sublicenses, sublicensee+, license+ your content to others"
+    )
     private static let assign = DraftPhrases(
         """
         hereby assign|assigns, irrevocably assign|assigns, assign to, assigns to, transfer and assign, assign transfer, \
@@ -103,7 +113,10 @@ struct DraftActs {
                 make|making available, make your content available, publicly perform, show, communicating
                 """)
         ),
-        (.distribute, DraftPhrases("distribute, distributes, distributing, distribution, redistribute, syndicate, redistributing")),
+        (
+            .distribute,
+            DraftPhrases("distribute, distributes, distributing, distribution, redistribute, syndicate, redistributing")
+        ),
         (
             .adapt,
             DraftPhrases(
@@ -112,7 +125,11 @@ struct DraftActs {
                 derivative work+, derivate work+, excerpt, make changes to, combine them with other, adaptations, transform
                 """)
         ),
-        (.promote, DraftPhrases("to promote, promote advertise, market sell, to market, and market, promoting and redistributing, for promoting")),
+        (
+            .promote,
+            DraftPhrases(
+                "to promote, promote advertise, market sell, to market, and market, promoting and redistributing, for promoting")
+        ),
     ]
     private static let onData: [(action: Action, phrases: DraftPhrases)] = [
         (
@@ -153,6 +170,11 @@ struct DraftActs {
                 sublicense~, sublicensable, sublicenseable, or license, and license
                 """)
         ),
-        (.share, DraftPhrases("share, shares, shared, sharing, disclose~, disclosure, make available to, available to, provide|provides to|your|such|it|them|personal|user|customer|content|the, transfer, transfers, transferred")),
+        (
+            .share,
+            DraftPhrases(
+                "share, shares, shared, sharing, disclose~, disclosure, make available to, available to, provide|provides to|your|such|it|them|personal|user|customer|content|the, transfer, transfers, transferred"
+            )
+        ),
     ]
 }

@@ -29,7 +29,8 @@ struct DraftLimits {
     }
 
     private var isDeveloping: Bool {
-        words.say(Self.newThings) || words.plainPlaces(of: DraftPhrases("develop, developing")).contains { isOfService($0) || isAboutAI }
+        words.say(Self.newThings)
+            || words.plainPlaces(of: DraftPhrases("develop, developing")).contains { isOfService($0) || isAboutAI }
     }
 
     private var isAboutAI: Bool {
@@ -39,7 +40,9 @@ struct DraftLimits {
     /// Whether a verb is said of a service, a few words on: "operating and improving the Platform".
     private func isOfService(_ place: Range<Int>) -> Bool {
         // "Content you provide to us through the Services" says nothing of what it is for.
-        if let before = words[..<place.lowerBound].last?.text, ["you", "users", "they", "who", "the", "your"].contains(before) { return false }
+        if let before = words[..<place.lowerBound].last?.text, ["you", "users", "they", "who", "the", "your"].contains(before) {
+            return false
+        }
         for word in words[place.upperBound...].prefix(24).filter({ ![",", "/", "(", ")"].contains($0.text) }).prefix(12) {
             if [".", ";", ":"].contains(word.text) { return false }
             if Self.services.contains(word.text) { return true }
@@ -77,11 +80,13 @@ struct DraftLimits {
         personalized|personalised ads, targeted ads, ads of
         """)
     private static let running = DraftPhrases(
-        "provide, provides, providing, operate, operates, operating, maintain, maintaining, run, running, making available, enabling us, enable us, allow|allowing you")
+        "provide, provides, providing, operate, operates, operating, maintain, maintaining, run, running, making available, enabling us, enable us, allow|allowing you"
+    )
     private static let safety = DraftPhrases(
         "security, securing, fraud, safety, prevent abuse, detect abuse, spam, misuse")
     private static let services: Set<String> = [
-        "service", "services", "platform", "site", "website", "websites", "app", "apps", "application", "software", "product", "products",
+        "service", "services", "platform", "site", "website", "websites", "app", "apps", "application", "software", "product",
+        "products",
         "offerings", "features", "system", "systems", "technologies", "technology", "tools",
     ]
 
@@ -113,7 +118,9 @@ struct DraftLimits {
 
     /// "Third-party service providers" work for the other side.
     private func isSupplier(_ index: Int) -> Bool {
-        words[index...].prefix(6).contains { ["provider", "providers", "processor", "processors", "vendors", "contractors"].contains($0.text) }
+        words[index...].prefix(6).contains {
+            ["provider", "providers", "processor", "processors", "vendors", "contractors"].contains($0.text)
+        }
     }
 
     private static let giving = DraftPhrases(
@@ -143,7 +150,10 @@ struct DraftLimits {
                 data brokers, research institutions
                 """)
         ),
-        (.`public`, DraftPhrases("the public, other users, all users, anyone, the world, rest of the world, everyone, each user")),
+        (
+            .`public`,
+            DraftPhrases("the public, other users, all users, anyone, the world, rest of the world, everyone, each user")
+        ),
     ]
 
     // MARK: - Form
@@ -189,14 +199,16 @@ struct DraftLimits {
 
     /// Whether there is an exception that no condition has been made of.
     var hasOtherExceptions: Bool {
-        words.mention(DraftPhrases("except as, except in, except to, except where, except (, other than, subject to, save, except for"))
+        words.mention(
+            DraftPhrases("except as, except in, except to, except where, except (, other than, subject to, save, except for"))
             || words.mention(DraftPhrases("except, unless")) && exceptions.isEmpty
     }
 
     /// Whether a permission is taken back in part: "provided that it does not", "other than".
     var isTakenBackInPart: Bool {
         guard !words.mention(DraftPhrases("unless otherwise, except as otherwise")) else { return false }
-        return words.mention(DraftPhrases("provided that, provided however, provided such, except, other than, unless, excluding, but not"))
+        return words.mention(
+            DraftPhrases("provided that, provided however, provided such, except, other than, unless, excluding, but not"))
     }
 
     private static let consent = DraftPhrases(
@@ -205,7 +217,11 @@ struct DraftLimits {
     // MARK: - After the end
 
     var after: AfterEnd {
-        if words.say(DraftPhrases("perpetual, perpetually, irrevocable, irrevocably, in perpetuity, survive~, after termination, during and after, after the term, forever, indefinitely")) {
+        if words.say(
+            DraftPhrases(
+                "perpetual, perpetually, irrevocable, irrevocably, in perpetuity, survive~, after termination, during and after, after the term, forever, indefinitely"
+            ))
+        {
             return .survives
         }
         let ends = DraftPhrases(

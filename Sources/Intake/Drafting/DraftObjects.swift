@@ -11,7 +11,8 @@ struct DraftObjects {
 
     init(_ words: ArraySlice<DraftWord>) {
         for (object, phrases) in Self.phrases where words.mention(phrases) { named.insert(object) }
-        if Self.work.contains(where: { phrase in words.places(of: phrase).contains { !Self.isOther($0.lowerBound, in: words) } }) {
+        if Self.work.contains(where: { phrase in words.places(of: phrase).contains { !Self.isOther($0.lowerBound, in: words) } })
+        {
             named.insert(.work)
         }
         isFeedback = words.mention(Self.feedback)
@@ -21,7 +22,8 @@ struct DraftObjects {
     /// Whether the words at a place are another thing than the creator's work: "derivative works", "their original content".
     private static func isOther(_ index: Int, in words: ArraySlice<DraftWord>) -> Bool {
         guard let before = words[..<index].last else { return false }
-        if ["derivative", "derivate", "original", "our", "its", "to", "not", "will", "may", "can", "third"].contains(before.text) {
+        if ["derivative", "derivate", "original", "our", "its", "to", "not", "will", "may", "can", "third"].contains(before.text)
+        {
             return true
         }
         let after = index + 1 < words.endIndex ? words[index + 1].text : ""
@@ -29,7 +31,8 @@ struct DraftObjects {
     }
 
     private static let feedback = DraftPhrases(
-        "feedback, suggestions for, suggestions and, ideas or suggestions, comments ideas, ideas proposals, suggestions regarding")
+        "feedback, suggestions for, suggestions and, ideas or suggestions, comments ideas, ideas proposals, suggestions regarding"
+    )
     private static let work: [DraftPhrases] = [
         DraftPhrases(
             """

@@ -54,7 +54,9 @@ struct DraftOwnership {
     /// Whether it is their own service that they own, which takes nothing from anybody.
     private static func isOwnService(_ words: ArraySlice<DraftWord>) -> Bool {
         let near = words.prefix(24)
-        return near.mention(DraftPhrases("service, services, software, site, platform, product, products, documentation, datasets, trademarks, api, app"))
+        return near.mention(
+            DraftPhrases(
+                "service, services, software, site, platform, product, products, documentation, datasets, trademarks, api, app"))
             && !near.mention(ownedData)
     }
 
@@ -64,7 +66,8 @@ struct DraftOwnership {
         statistical, aggregate and statistical, anonymised, anonymized, analyses
         """)
     private static let unclaimed = DraftPhrases(
-        "claims no ownership, claim no ownership, not claim ownership, not claim any ownership, does not own your, do not own your")
+        "claims no ownership, claim no ownership, not claim ownership, not claim any ownership, does not own your, do not own your"
+    )
     private static let nothingPasses = DraftPhrases(
         """
         not acquire any right|rights|title|ownership, no right|rights title or interest passes|pass, not transfer ownership, \

@@ -44,15 +44,18 @@ struct DraftParties: Sendable {
     private static let nobody: Set<String> = ["form", "dpa", "properties", "section", "agreement", "order"]
     private static let others: Set<String> = ["other", "third", "each", "every", "all", "any", "fellow"]
     private static let strangers: Set<String> = [
-        "user", "users", "party", "parties", "visitors", "people", "persons", "members", "member", "companies", "partner", "partners",
+        "user", "users", "party", "parties", "visitors", "people", "persons", "members", "member", "companies", "partner",
+        "partners",
         "anyone", "everyone", "public", "others", "google",
     ]
     private static let roles: Set<String> = [
-        "company", "provider", "platform", "licensee", "publisher", "distributor", "brand", "agency", "studio", "label", "library",
+        "company", "provider", "platform", "licensee", "publisher", "distributor", "brand", "agency", "studio", "label",
+        "library",
         "sponsor", "advertiser", "producer", "supplier", "vendor", "network", "broadcaster", "buyer", "purchaser", "client",
     ]
     private static let creators: Set<String> = [
-        "user", "users", "customer", "customers", "subscriber", "subscribers", "member", "members", "artist", "artists", "creator",
+        "user", "users", "customer", "customers", "subscriber", "subscribers", "member", "members", "artist", "artists",
+        "creator",
         "creators", "contributor", "contributors", "author", "authors", "writer", "composer", "influencer", "photographer",
         "photographers", "licensor", "freelancer", "editor", "performer", "seller", "sellers", "owner", "partner", "illustrator",
         "musician", "talent",

@@ -97,7 +97,8 @@ struct DraftPassage {
     private static func isEnumerator(at index: Int, in words: [DraftWord]) -> Bool {
         guard index + 2 < words.count, words[index].text == "(", words[index + 2].text == ")" else { return false }
         let text = words[index + 1].text
-        return text.utf8.count == 1 || text.utf8.allSatisfy { "ivx".utf8.contains($0) } || text.utf8.allSatisfy { (48...57).contains($0) }
+        return text.utf8.count == 1 || text.utf8.allSatisfy { "ivx".utf8.contains($0) }
+            || text.utf8.allSatisfy { (48...57).contains($0) }
     }
 }
 

@@ -25,7 +25,9 @@ struct DraftPhrases: Sendable {
     private static func verb(_ stem: String) -> [String] {
         if stem.hasSuffix("e") { return [stem, stem + "s", stem + "d", stem.dropLast() + "ing"] }
         let isAfterConsonant = stem.dropLast().last.map { !"aeiou".contains($0) } ?? false
-        if stem.hasSuffix("y"), isAfterConsonant { return [stem, stem.dropLast() + "ies", stem.dropLast() + "ied", stem + "ing"] }
+        if stem.hasSuffix("y"), isAfterConsonant {
+            return [stem, stem.dropLast() + "ies", stem.dropLast() + "ied", stem + "ing"]
+        }
         let takesE = ["s", "x", "sh", "ch"].contains { stem.hasSuffix($0) }
         return [stem, stem + (takesE ? "es" : "s"), stem + "ed", stem + "ing"]
     }
@@ -61,7 +63,9 @@ extension ArraySlice<DraftWord> {
         for place in stride(from: index - 1, through: Swift.max(startIndex, index - 2), by: -1) {
             if self[place].isMark { return false }
             if ["limitation", "limited", "only", "obligation"].contains(self[place].text) { return false }
-            if ["not", "no", "never", "without", "nor", "neither", "cannot", "excluding"].contains(self[place].text) { return true }
+            if ["not", "no", "never", "without", "nor", "neither", "cannot", "excluding"].contains(self[place].text) {
+                return true
+            }
         }
         return false
     }

@@ -57,7 +57,10 @@ struct DraftSentenceReader {
     }
 
     private mutating func endBlock() {
-        guard let range = block.map(trimmed), !range.isEmpty else { return block = nil }
+        guard let range = block.map(trimmed), !range.isEmpty else {
+            block = nil
+            return
+        }
         block = nil
         let first = sentences.count
         split(range)
@@ -99,10 +102,13 @@ struct DraftSentenceReader {
         while next < range.upperBound, !DraftWordReader.isWordByte(bytes[next]), bytes[next] != UInt8(ascii: "(") { next += 1 }
         guard next < range.upperBound, !(97...122).contains(bytes[next]) else { return false }
         guard bytes[index] == UInt8(ascii: ".") else { return true }
-        let before = bytes[start..<index].suffix(12).reversed().prefix { DraftWordReader.isWordByte($0) || $0 == UInt8(ascii: ".") }
+        let before = bytes[start..<index].suffix(12).reversed().prefix {
+            DraftWordReader.isWordByte($0) || $0 == UInt8(ascii: ".")
+        }
         let word = String(decoding: before.reversed(), as: UTF8.self).lowercased()
         if word.utf8.count <= 1 || word.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }) { return false }
-        return !["inc", "ltd", "llc", "co", "corp", "e.g", "i.e", "etc", "no", "sec", "art", "vs", "u.s", "mr", "ms", "dr"].contains(word)
+        return !["inc", "ltd", "llc", "co", "corp", "e.g", "i.e", "etc", "no", "sec", "art", "vs", "u.s", "mr", "ms", "dr"]
+            .contains(word)
     }
 
     /// The place after emphasis marks, quotation marks, brackets and tags that close what stands before them.
@@ -115,7 +121,9 @@ struct DraftSentenceReader {
                 let end = bytes[next..<min(range.upperBound, next + 60)].firstIndex(of: UInt8(ascii: ">"))
             {
                 next = end + 1
-            } else if bytes[next...].prefix(3).elementsEqual([0xE2, 0x80, 0x9D]) || bytes[next...].prefix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+            } else if bytes[next...].prefix(3).elementsEqual([0xE2, 0x80, 0x9D])
+                || bytes[next...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+            {
                 next += 3
             } else {
                 break
@@ -152,7 +160,9 @@ struct DraftSentenceReader {
         if start.starts(with: Array("•".utf8)) { return 3 }
         var index = first == UInt8(ascii: "(") ? 1 : 0
         let begin = index
-        while index < start.count, index - begin < 5, DraftWordReader.isWordByte(start[index]) || start[index] == 46 { index += 1 }
+        while index < start.count, index - begin < 5, DraftWordReader.isWordByte(start[index]) || start[index] == 46 {
+            index += 1
+        }
         let isNumber = start[begin..<index].allSatisfy { (48...57).contains($0) || $0 == 46 }
         guard index > begin, isNumber || index - begin <= 4 && begin == 1 else { return 0 }
         if index < start.count, start[index] == UInt8(ascii: ")") { return index + 1 }

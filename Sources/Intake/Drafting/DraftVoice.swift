@@ -26,10 +26,13 @@ struct DraftVoiceReader: Sendable {
 
     private func voice(at index: Int, in words: ArraySlice<DraftWord>) -> DraftVoice? {
         if Self.granting.contains(words[index].text), isVerb(at: index, in: words) { return grant(at: index, in: words) }
-        if Self.letting.contains(words[index].text), index + 1 < words.endIndex, parties.party(at: index + 1, in: words) == .stranger {
+        if Self.letting.contains(words[index].text), index + 1 < words.endIndex,
+            parties.party(at: index + 1, in: words) == .stranger
+        {
             return .stranger
         }
-        if Self.letting.contains(words[index].text), index + 1 < words.endIndex, parties.party(at: index + 1, in: words) == .other,
+        if Self.letting.contains(words[index].text), index + 1 < words.endIndex,
+            parties.party(at: index + 1, in: words) == .other,
             words[index + 1].text == "us", giver(before: index, in: words) != .other
         {
             return .otherMay
@@ -66,7 +69,8 @@ struct DraftVoiceReader: Sendable {
             if [".", ";", ":"].contains(words[next].text) { break }
             guard let party = parties.party(at: next, in: words) else { continue }
             // In "a licence that you hold", nobody is given anything: whoever is given it stands behind the verb or behind "to".
-            let isGiven = next == index + 1 || ["to", "and", "or", "both", "grant", "the", "other", "each"].contains(words[next - 1].text)
+            let isGiven =
+                next == index + 1 || ["to", "and", "or", "both", "grant", "the", "other", "each"].contains(words[next - 1].text)
             guard isGiven else { continue }
             switch party {
             case .other: return giver == .other ? nil : .otherMay
@@ -89,7 +93,8 @@ struct DraftVoiceReader: Sendable {
     private func isPromise(at index: Int, in words: ArraySlice<DraftWord>) -> Bool {
         for word in words[(index + 1)...].prefix(4) {
             if ["that", ",", "and", "hereby"].contains(word.text) { continue }
-            return ["not", "to", "you", "your"].contains(word.text) && !(word.text == "to" && words[index].text.hasPrefix("consent"))
+            return ["not", "to", "you", "your"].contains(word.text)
+                && !(word.text == "to" && words[index].text.hasPrefix("consent"))
         }
         return false
     }
@@ -144,7 +149,8 @@ struct DraftVoiceReader: Sendable {
 
     private static let granting: Set<String> = ["grant", "grants", "granting", "give", "gives", "license", "licenses"]
     private static let consenting: Set<String> = [
-        "agree", "agrees", "consent", "consents", "authorize", "authorizes", "authorise", "authorises", "permit", "permits", "allow",
+        "agree", "agrees", "consent", "consents", "authorize", "authorizes", "authorise", "authorises", "permit", "permits",
+        "allow",
         "allows", "acknowledge", "acknowledges", "understand", "assign", "assigns",
     ]
     private static let letting: Set<String> = [
@@ -153,10 +159,13 @@ struct DraftVoiceReader: Sendable {
     private static let prepositions: Set<String> = ["to", "with", "by", "from", "of", "on", "for", "between", "upon", "through"]
     /// Verbs that let somebody do something only together with what follows them: "is free to", "has the right".
     private static let weak: Set<String> = ["is", "are", "has", "have", "do", "does"]
-    private static let free: Set<String> = ["the", "free", "entitled", "allowed", "permitted", "prohibited", "forbidden", "right"]
+    private static let free: Set<String> = [
+        "the", "free", "entitled", "allowed", "permitted", "prohibited", "forbidden", "right",
+    ]
     private static let giving: Set<String> = ["provide", "provides", "make", "makes", "receive", "work", "store", "stores"]
     private static let modals: Set<String> = [
-        "may", "can", "cannot", "will", "shall", "must", "could", "might", "reserve", "reserves", "agree", "agrees", "do", "does", "is",
+        "may", "can", "cannot", "will", "shall", "must", "could", "might", "reserve", "reserves", "agree", "agrees", "do", "does",
+        "is",
         "are", "has", "have", "retain", "retains",
     ]
     private static let denials: Set<String> = ["not", "never", "neither", "nor", "cannot", "don't", "doesn't", "won't"]
@@ -168,11 +177,14 @@ struct DraftVoiceReader: Sendable {
     private static let acts: Set<String> = [
         "use", "uses", "collect", "collects", "share", "shares", "disclose", "discloses", "sell", "sells", "analyze", "analyzes",
         "analyse", "analyses", "combine", "combines", "track", "tracks", "record", "records", "compile", "compiles", "aggregate",
-        "aggregates", "own", "owns", "process", "processes", "tie", "work", "train", "trains", "store", "stores", "receive", "monitor",
+        "aggregates", "own", "owns", "process", "processes", "tie", "work", "train", "trains", "store", "stores", "receive",
+        "monitor",
         "monitors", "provide", "provides", "make", "makes",
     ]
     private static let passives: Set<String> = [
-        "used", "shared", "sold", "disclosed", "collected", "licensed", "aggregated", "combined", "analyzed", "analysed", "trained",
-        "provided", "transferred", "stored", "processed", "sublicensed", "permitted", "allowed", "prohibited", "assigned", "recorded",
+        "used", "shared", "sold", "disclosed", "collected", "licensed", "aggregated", "combined", "analyzed", "analysed",
+        "trained",
+        "provided", "transferred", "stored", "processed", "sublicensed", "permitted", "allowed", "prohibited", "assigned",
+        "recorded",
     ]
 }

@@ -25,7 +25,8 @@ struct DraftedTerm {
     ///
     /// Joined, a limit that one of them has would fall on the acts of the other, or be lost.
     func canTakeIn(_ other: DraftedTerm) -> Bool {
-        range == other.range && effect == other.effect && (id == "licence") == (other.id == "licence") && !isApart && !other.isApart && unless == other.unless
+        range == other.range && effect == other.effect && (id == "licence") == (other.id == "licence") && !isApart
+            && !other.isApart && unless == other.unless
             && (reading == .contested) == (other.reading == .contested) && form == other.form
             && (recipients == other.recipients) && purposes == other.purposes
     }

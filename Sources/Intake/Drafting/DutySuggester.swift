@@ -45,7 +45,9 @@ struct DutySuggester {
     /// Where the verb stands that the other side is bound to; nil when nobody is, or somebody else.
     private func obligation(in words: ArraySlice<DraftWord>) -> Int? {
         for index in words.indices where text.voices.parties.party(at: index, in: words) == .other {
-            if let previous = words[..<index].last?.text, ["to", "by", "with", "from", "of", "notify", "ask"].contains(previous) { continue }
+            if let previous = words[..<index].last?.text, ["to", "by", "with", "from", "of", "notify", "ask"].contains(previous) {
+                continue
+            }
             if let verb = verb(after: index + 1, in: words) { return verb }
         }
         return nil
@@ -55,9 +57,11 @@ struct DutySuggester {
     private func ledInObligation(of sentence: DraftSentence, in words: ArraySlice<DraftWord>) -> Int? {
         guard let leadIn = sentence.leadIn, let first = words.first, Self.verbs[first.text] != nil else { return nil }
         let led = DraftWordReader.words(in: text.bytes, leadIn).filter { $0.text != ":" }
-        guard led[...].indices.contains(where: { index in
-            text.voices.parties.party(at: index, in: led[...]) == .other && isBound(led[(index + 1)...])
-        }) else { return nil }
+        guard
+            led[...].indices.contains(where: { index in
+                text.voices.parties.party(at: index, in: led[...]) == .other && isBound(led[(index + 1)...])
+            })
+        else { return nil }
         return words.startIndex
     }
 
@@ -80,7 +84,9 @@ struct DutySuggester {
             if ["not", "never", "only", "no"].contains(text) { return nil }
             if Self.verbs[text] != nil { return index }
             if text == "," { isAside.toggle() }
-            guard isAside || text == "," || Self.adverbs.contains(text) || isTime(words[index], words[..<index]) else { return nil }
+            guard isAside || text == "," || Self.adverbs.contains(text) || isTime(words[index], words[..<index]) else {
+                return nil
+            }
             index += 1
         }
         return nil
@@ -105,14 +111,16 @@ struct DutySuggester {
             if ["obtain", "seek", "request"].contains(words[index].text) { return nil }
             if rest.prefix(6).mention(DraftPhrases("credit to, a credit, credits to")), isToCreator(rest) { return .credit }
             return isToCreator(rest) && rest.mention(Self.reports) ? .report : nil
-        case .return: return isToCreator(rest) || rest.mention(DraftPhrases("or destroy|delete, and destroy|delete")) ? .return : nil
+        case .return:
+            return isToCreator(rest) || rest.mention(DraftPhrases("or destroy|delete, and destroy|delete")) ? .return : nil
         default: return kind
         }
     }
 
     private func isToCreator(_ words: ArraySlice<DraftWord>) -> Bool {
         words.indices.contains { index in
-            text.voices.parties.party(at: index, in: words) == .creator || text.voices.parties.owner(at: index, in: words) == .creator
+            text.voices.parties.party(at: index, in: words) == .creator
+                || text.voices.parties.owner(at: index, in: words) == .creator
         }
     }
 
@@ -123,10 +131,13 @@ struct DutySuggester {
         if duty.due == nil, words.mention(Self.eachUse) { duty.due = .eachUse }
         guard let place = words.places(of: DraftPhrases("within, no later than, not later than")).first else { return }
         let rest = words[place.upperBound...].prefix(8)
-        guard let number = rest.lazy.compactMap({ Int($0.text) ?? Self.numbers[$0.text] }).first, (0...Duty.longestWait).contains(number)
+        guard let number = rest.lazy.compactMap({ Int($0.text) ?? Self.numbers[$0.text] }).first,
+            (0...Duty.longestWait).contains(number)
         else { return }
         let said = rest.map(\.text)
-        if duty.due != nil, !said.contains("business"), !said.contains("working"), let unit = said.first(where: { Self.units[$0] != nil }) {
+        if duty.due != nil, !said.contains("business"), !said.contains("working"),
+            let unit = said.first(where: { Self.units[$0] != nil })
+        {
             let days = number * (Self.units[unit] ?? 1)
             if (0...Duty.longestWait).contains(days) { duty.within = days }
         } else {
@@ -145,7 +156,8 @@ struct DutySuggester {
     /// A sum or a share, as the sentence writes it.
     private func amount(in sentence: DraftSentence) -> String? {
         let words = String(decoding: text.bytes[sentence.range], as: UTF8.self)
-        let sum = /(?:(?:[$€£]|USD |EUR |GBP )\d[\d,.]{0,15}\d|[$€£]\d|\d{1,3}(?:\.\d{1,4})? ?(?:%|percent|per cent)(?: of (?:the )?[a-z]+(?: [a-z]+)?)?)/
+        let sum =
+            /(?:(?:[$€£]|USD |EUR |GBP )\d[\d,.]{0,15}\d|[$€£]\d|\d{1,3}(?:\.\d{1,4})? ?(?:%|percent|per cent)(?: of (?:the )?[a-z]+(?: [a-z]+)?)?)/
         return words.firstMatch(of: sum).map { String($0.output) }
     }
 
@@ -153,23 +165,28 @@ struct DutySuggester {
 
     private static let musts: Set<String> = ["shall", "will", "must", "agrees", "agree", "undertakes", "undertake"]
     private static let verbs: [String: DutyKind] = [
-        "delete": .delete, "destroy": .delete, "erase": .delete, "purge": .delete, "return": .return, "pay": .pay, "compensate": .pay,
+        "delete": .delete, "destroy": .delete, "erase": .delete, "purge": .delete, "return": .return, "pay": .pay,
+        "compensate": .pay,
         "credit": .credit, "attribute": .credit, "report": .report, "send": .report, "provide": .report, "deliver": .report,
         "furnish": .report, "give": .report, "obtain": .report, "seek": .report, "request": .report, "anonymise": .anonymise,
         "anonymize": .anonymise, "deidentify": .anonymise,
     ]
     private static let adverbs: Set<String> = [
-        "promptly", "immediately", "permanently", "also", "then", "irretrievably", "securely", "either", "first", "always", "fully",
+        "promptly", "immediately", "permanently", "also", "then", "irretrievably", "securely", "either", "first", "always",
+        "fully",
         "irrevocably", "hereby", "further", "at", "its", "own", "expense", "cost", "all", "times",
     ]
     private static let times: Set<String> = [
-        "within", "upon", "on", "after", "of", "the", "days", "day", "weeks", "months", "following", "termination", "expiry", "expiration",
-        "end", "request", "written", "receipt", "agreement", "this", "term", "(", ")", "calendar", "business", "working", "quarter", "each",
+        "within", "upon", "on", "after", "of", "the", "days", "day", "weeks", "months", "following", "termination", "expiry",
+        "expiration",
+        "end", "request", "written", "receipt", "agreement", "this", "term", "(", ")", "calendar", "business", "working",
+        "quarter", "each",
         "no", "later", "than", "any", "your", "a",
     ]
     private static let units: [String: Int] = ["day": 1, "days": 1, "week": 7, "weeks": 7]
     private static let numbers: [String: Int] = [
-        "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
+        "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fourteen": 14, "fifteen": 15, "twenty": 20,
+        "thirty": 30,
         "forty": 40, "sixty": 60, "ninety": 90,
     ]
     private static let conditional = DraftPhrases(
@@ -193,5 +210,6 @@ struct DutySuggester {
         """
         when|if you ask, when|if requested, of your request, of a request, receipt of a|your request
         """)
-    private static let eachUse = DraftPhrases("each time, for each|every use|sale|product|copy, whenever, wherever, with each use")
+    private static let eachUse = DraftPhrases(
+        "each time, for each|every use|sale|product|copy, whenever, wherever, with each use")
 }

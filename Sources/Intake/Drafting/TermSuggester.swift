@@ -52,9 +52,13 @@ struct TermSuggester {
         term.purposes = limits.purposes
         term.recipients = actions.contains(where: \.isTransfer) || limits.recipients == [.`self`] ? limits.recipients : []
         if isOfPooledData { term.form = limits.form }
-        if !term.form.isEmpty, actions.contains(.aggregate) { contest(&term, "pooled or nameless before or after the act? check form") }
+        if !term.form.isEmpty, actions.contains(.aggregate) {
+            contest(&term, "pooled or nameless before or after the act? check form")
+        }
         if actions.contains(.train) || actions.contains(.trainGenerative) { limitTraining(&term) }
-        if term.purposes.isEmpty, [.serviceImprovement, .productDevelopment].contains(finding.category) { contest(&term, "check purposes") }
+        if term.purposes.isEmpty, [.serviceImprovement, .productDevelopment].contains(finding.category) {
+            contest(&term, "check purposes")
+        }
         if limits.isDevelopmentUnclear, term.purposes.contains(.developProduct) {
             contest(&term, "“develop” may mean the present service or new products: check purposes")
         }
@@ -99,7 +103,9 @@ struct TermSuggester {
         term.id = "licence"
         term.objects = licensed
         term.purposes = limits.purposes
-        if limits.isDevelopmentUnclear { contest(&term, "“develop” may mean the present service or new products: check purposes") }
+        if limits.isDevelopmentUnclear {
+            contest(&term, "“develop” may mean the present service or new products: check purposes")
+        }
         if passage.goesOn, term.purposes.isEmpty { contest(&term, "the sentence goes on, and may say for what: read to the end") }
         qualify(&term)
         return term
@@ -120,12 +126,15 @@ struct TermSuggester {
 
     /// "Only in aggregated form", "must be anonymised first": what is not so is forbidden.
     private func narrowing() -> DraftedTerm? {
-        guard [.aggregatedData, .anonymisedData, .thirdPartySharing].contains(finding.category), !limits.form.isEmpty else { return nil }
+        guard [.aggregatedData, .anonymisedData, .thirdPartySharing].contains(finding.category), !limits.form.isEmpty else {
+            return nil
+        }
         guard limits.isClosed || words.mention(Self.before) else { return nil }
         let acts = DraftActs(words, ofBan: true)
         var term = draft(.forbid, acts.onData.contains(.share) ? [.share] : [.use], isContested: false)
         term.form = [.individual]
-        term.remarks.append("the words allow it in another form only: what is in the form of single persons or works is forbidden")
+        term.remarks.append(
+            "the words allow it in another form only: what is in the form of single persons or works is forbidden")
         return term
     }
 
@@ -138,9 +147,13 @@ struct TermSuggester {
         if limits.hasOtherExceptions {
             contest(&term, "the words make an exception that may stand elsewhere: read it before you confirm")
         }
-        if finding.polarity == .grant { term.remarks.append("found among what is allowed, but the words say “not”: read them twice") }
+        if finding.polarity == .grant {
+            term.remarks.append("found among what is allowed, but the words say “not”: read them twice")
+        }
         let narrowed = finding.limits.filter { !$0.isEmpty }
-        if finding.polarity == .restriction, !narrowed.isEmpty { term.remarks.append("limited by: " + narrowed.joined(separator: "; ")) }
+        if finding.polarity == .restriction, !narrowed.isEmpty {
+            term.remarks.append("limited by: " + narrowed.joined(separator: "; "))
+        }
         return term
     }
 
@@ -261,8 +274,10 @@ struct TermSuggester {
     private var isDefinition: Bool {
         let first = words.prefix(20)
         guard !first.mention(DraftPhrases("may, will, shall, grant, grants, agree")) else { return false }
-        return first.mention(DraftPhrases("means, mean, refers to, does not include, do not include, expressly excludes, is defined"))
-            || ["a", "an", "the"].contains(words.first { !$0.isMark && Int($0.text) == nil }?.text) && first.prefix(6).mention(DraftPhrases("is a|an|any"))
+        return first.mention(
+            DraftPhrases("means, mean, refers to, does not include, do not include, expressly excludes, is defined"))
+            || ["a", "an", "the"].contains(words.first { !$0.isMark && Int($0.text) == nil }?.text)
+                && first.prefix(6).mention(DraftPhrases("is a|an|any"))
     }
 
     private static let licensing: Set<ClauseCategory> = [
@@ -273,9 +288,11 @@ struct TermSuggester {
         grant+, granting, right to, rights to, license to, licence to, allows us, allow us, authorize+, authorise+, may, permit us, \
         permits us, right for us
         """)
-    private static let refusing = DraftPhrases("not intended to, does not grant, do not grant, is not a grant, not be construed, no license, no licence")
+    private static let refusing = DraftPhrases(
+        "not intended to, does not grant, do not grant, is not a grant, not be construed, no license, no licence")
     private static let before = DraftPhrases("must be, before it can, before they can, before we")
     private static let looking = DraftPhrases("access, view, process, inspect")
     private static let marks = DraftPhrases("trademark+, trade mark+, logo+, service mark+, trade name+")
-    private static let feedbackItself = DraftPhrases("the feedback, your feedback, such feedback, any feedback, submit feedback, in the feedback")
+    private static let feedbackItself = DraftPhrases(
+        "the feedback, your feedback, such feedback, any feedback, submit feedback, in the feedback")
 }

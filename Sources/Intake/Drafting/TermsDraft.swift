@@ -28,7 +28,9 @@ public struct TermsDraft: Sendable {
         let others = review.findings.filter { !drafted.contains($0) && !$0.bindsUser }
         let writer = TermsDraftWriter(document: document, locator: locator)
         var yaml = writer.head(review, handle: handle ?? Handle.make(from: document.stem, fallback: "agreement"))
-        yaml += duties.isEmpty ? TermsDraftWriter.noDuties : TermsDraftWriter.dutiesHead + duties.map(writer.duty).joined(separator: "\n")
+        yaml +=
+            duties.isEmpty
+            ? TermsDraftWriter.noDuties : TermsDraftWriter.dutiesHead + duties.map(writer.duty).joined(separator: "\n")
         yaml += TermsDraftWriter.termsHead(hasLicence: terms.contains { $0.id == "licence" })
         yaml += terms.isEmpty ? TermsDraftWriter.noTerms : terms.map(writer.term).joined(separator: "\n")
         if !others.isEmpty { yaml += "\n" + TermsDraftWriter.othersHead + others.map(writer.other).joined() }
@@ -57,7 +59,9 @@ public struct TermsDraft: Sendable {
         }
         terms = terms.enumerated().filter { index, term in
             !terms.enumerated().contains { other, more in
-                other != index && (more.id == "licence" && more.makesNeedless(term) || more.says(term) && !(term.says(more) && index < other))
+                other != index
+                    && (more.id == "licence" && more.makesNeedless(term)
+                        || more.says(term) && !(term.says(more) && index < other))
             }
         }.map(\.element)
         var used: [String: Int] = [:]

@@ -10,7 +10,8 @@ struct TermsDraftWriter {
     func head(_ review: Review, handle: String) -> String {
         let calledBy =
             review.otherSide.isEmpty
-            ? "or {handle: brand, name: \"THEIR NAME\"}" : "the text calls them \(Self.comment(review.otherSide.prefix(4).joined(separator: ", ")))"
+            ? "or {handle: brand, name: \"THEIR NAME\"}"
+            : "the text calls them \(Self.comment(review.otherSide.prefix(4).joined(separator: ", ")))"
         return """
             # A draft, made from \(Self.comment(document.name)) by a program that points at words and does not understand them.
             # For each term: read the quote in the document, change what it says wrong, delete what does not matter to you, and

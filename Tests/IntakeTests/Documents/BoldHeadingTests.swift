@@ -10,7 +10,10 @@ import Testing
 
     @Test(arguments: [
         ("<p><strong>9. SALE OF DATA</strong></p><p>We may sell it.</p>", "###### 9. SALE OF DATA\n\nWe may sell it.\n"),
-        ("<ol start=\"119\"><li><strong>Pooled data</strong></li></ol><p>We may pool it.</p>", "###### 119. Pooled data\n\nWe may pool it.\n"),
+        (
+            "<ol start=\"119\"><li><strong>Pooled data</strong></li></ol><p>We may pool it.</p>",
+            "###### 119. Pooled data\n\nWe may pool it.\n"
+        ),
         ("<p><b>Sale</b> <b>of data</b></p>", "###### Sale of data\n"),
         ("<h2><strong>Sale</strong></h2>", "## Sale\n"),
     ])
@@ -19,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<p><strong>We may sell your data.</strong></p>", "<p><strong>Sale</strong> of data</p>", "<p>9. <strong>Sale</strong></p>",
+        "<p><strong>We may sell your data.</strong></p>", "<p><strong>Sale</strong> of data</p>",
+        "<p>9. <strong>Sale</strong></p>",
         "<ul><li><strong>Sale</strong></li></ul>", "<table><tr><td><strong>Sale</strong></td><td>12</td></tr></table>",
         "<p><strong>Definitions:</strong></p>", "<p>Sale</p>",
         "<p><strong>We may sell, lend, lease, copy, pool, show, hand on and in any other way use all of the data we hold</strong></p>",
@@ -50,7 +54,9 @@ import Testing
         #expect(!text.contains("HYPERLINK"))
     }
 
-    @Test(arguments: [#"{\rtf1{\*\fldinst "#, #"{\rtf1{\field{\*\fldinst\bin9999 }"#, #"{\rtf1\fldinst{{{"#, #"{\rtf1{\*\fldinst \"#])
+    @Test(arguments: [
+        #"{\rtf1{\*\fldinst "#, #"{\rtf1{\field{\*\fldinst\bin9999 }"#, #"{\rtf1\fldinst{{{"#, #"{\rtf1{\*\fldinst \"#,
+    ])
     func `a field without an end takes the rest and no more`(rtf: String) {
         #expect(RTFUnicode.rewritten(Array(rtf.utf8)).count <= rtf.utf8.count)
     }

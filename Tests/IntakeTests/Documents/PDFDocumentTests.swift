@@ -38,7 +38,8 @@ import Testing
         let document = try await read(PDFMaker(pages: [.init(pieces: pieces)]))
         let text = String(decoding: document.bytes, as: UTF8.self)
         let sides = text.split(whereSeparator: \.isWhitespace).filter { $0 == "left" || $0 == "right" }
-        #expect(sides.prefix(20).allSatisfy { $0 == "left" } && sides.suffix(20).allSatisfy { $0 == "right" } && sides.count == 40)
+        #expect(
+            sides.prefix(20).allSatisfy { $0 == "left" } && sides.suffix(20).allSatisfy { $0 == "right" } && sides.count == 40)
     }
 
     @Test func `a word divided at the end of a line is put together`() async throws {

@@ -8,7 +8,8 @@ import Testing
         var place = left
         return text.split(separator: " ").map { word in
             defer { place += 5 * Double(word.count) + 3 }
-            return PDFWord(text: String(word), box: PDFBox(left: place, top: 0, right: place + 5 * Double(word.count), bottom: 11))
+            return PDFWord(
+                text: String(word), box: PDFBox(left: place, top: 0, right: place + 5 * Double(word.count), bottom: 11))
         }
     }
 
@@ -19,15 +20,22 @@ import Testing
     }
 
     @Test func `a line of capitals inside a sentence is no line of its own`() {
-        let lines = [line("You agree that Acme may sell the"), line("Aggregated Anonymous Data Records"), line("to anyone at any time.")]
+        let lines = [
+            line("You agree that Acme may sell the"), line("Aggregated Anonymous Data Records"), line("to anyone at any time."),
+        ]
         #expect(text(lines) == "You agree that Acme may sell the Aggregated Anonymous Data Records to anyone at any time.")
     }
 
     @Test func `a short line that has room for the next word ends where its writer ended it`() {
-        #expect(text([line("Sale of Data"), line("We may sell the data that we have")]) == "Sale of Data\nWe may sell the data that we have")
+        #expect(
+            text([line("Sale of Data"), line("We may sell the data that we have")])
+                == "Sale of Data\nWe may sell the data that we have")
     }
 
-    @Test(arguments: ["1. we may sell it to everybody", "(a) we may sell it to everybody", "• we may sell it to everybody", "4.2. we may sell it"])
+    @Test(arguments: [
+        "1. we may sell it to everybody", "(a) we may sell it to everybody", "• we may sell it to everybody",
+        "4.2. we may sell it",
+    ])
     func `an item of a list begins a line`(item: String) {
         let first = line("The following holds for us all:")
         #expect(text([first, line(item)]).contains("\n" + item))

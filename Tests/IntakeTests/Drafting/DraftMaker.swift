@@ -24,7 +24,8 @@ enum DraftMaker {
 
     /// The terms and duties that the draft proposes, read back from its YAML.
     static func file(_ sentences: String) throws -> TermsFile {
-        let yaml = try draft(sentences).yaml.replacing("from:                       # FILL IN", with: "from: 2026-01-01 # FILL IN")
+        let yaml = try draft(sentences).yaml.replacing(
+            "from:                       # FILL IN", with: "from: 2026-01-01 # FILL IN")
         guard yaml.contains("\n  - id:") else { throw NothingDrafted() }
         return try TermsFile(proposal: Array(yaml.utf8))
     }

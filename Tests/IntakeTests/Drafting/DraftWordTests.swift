@@ -40,7 +40,9 @@ import Testing
 
     @Test func `every byte can stand anywhere`() {
         for byte in UInt8.min...UInt8.max {
-            for text in [[byte], [byte, byte], Array("a ".utf8) + [byte] + Array(" b-".utf8) + [byte, 0x80], [0xE2, byte], [0xC2, byte]] {
+            for text in [
+                [byte], [byte, byte], Array("a ".utf8) + [byte] + Array(" b-".utf8) + [byte, 0x80], [0xE2, byte], [0xC2, byte],
+            ] {
                 let read = DraftWordReader.words(in: text, 0..<text.count)
                 #expect(read.allSatisfy { $0.range.upperBound <= text.count })
                 let sentences = DraftSentenceReader.sentences(of: text)
@@ -50,12 +52,14 @@ import Testing
     }
 
     @Test func `sentences end at full stops, and not at abbreviations, numbers or initials`() {
-        let text = "Harbour Ltd. may copy No. 3, e.g. as J. Smith says in 4.2 below. It “stops.” Then (a) one.\n\n- item one\n- item two\n"
+        let text =
+            "Harbour Ltd. may copy No. 3, e.g. as J. Smith says in 4.2 below. It “stops.” Then (a) one.\n\n- item one\n- item two\n"
         let bytes = Array(text.utf8)
         let sentences = DraftSentenceReader.sentences(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
         #expect(
             sentences == [
-                "Harbour Ltd. may copy No. 3, e.g. as J. Smith says in 4.2 below.", "It “stops.”", "Then (a) one.", "item one", "item two",
+                "Harbour Ltd. may copy No. 3, e.g. as J. Smith says in 4.2 below.", "It “stops.”", "Then (a) one.", "item one",
+                "item two",
             ])
     }
 

@@ -7,12 +7,16 @@ import Testing
 @Suite struct DutySuggesterTests {
     @Test func `what is to be deleted has its object, what makes it due, and its days`() throws {
         let duty = try #require(
-            DraftMaker.duties("Within thirty (30) days of termination, Harbour shall delete all copies of the photographs.").first)
+            DraftMaker.duties("Within thirty (30) days of termination, Harbour shall delete all copies of the photographs.").first
+        )
         #expect(duty.what == .delete && duty.objects == [.work] && duty.due == .atEnd && duty.within == 30)
     }
 
     @Test(arguments: [
-        ("Upon termination of this agreement, we will return your negatives and recordings to you.", DutyKind.return, DutyTrigger.atEnd),
+        (
+            "Upon termination of this agreement, we will return your negatives and recordings to you.", DutyKind.return,
+            DutyTrigger.atEnd
+        ),
         ("The Publisher must destroy the recordings upon the Artist's written request.", .delete, .onRequest),
         ("Harbour shall pay you a royalty of 12 % of net sales for each use.", .pay, .eachUse),
         ("The Label agrees to promptly pay to the Artist all royalties on request.", .pay, .onRequest),
@@ -66,7 +70,8 @@ import Testing
     }
 
     @Test func `days of work, and days after nothing, are left to the reader`() throws {
-        let working = try #require(DraftMaker.duties("Harbour shall delete the photographs within 10 business days of termination.").first)
+        let working = try #require(
+            DraftMaker.duties("Harbour shall delete the photographs within 10 business days of termination.").first)
         #expect(working.within == nil && !working.remarks.isEmpty)
         let loose = try #require(DraftMaker.duties("Harbour shall pay you within 45 days.").first)
         #expect(loose.within == nil && loose.due == nil && !loose.remarks.isEmpty)

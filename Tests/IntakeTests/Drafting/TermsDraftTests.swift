@@ -10,7 +10,9 @@ import Testing
         "You grant Harbour Pictures, its successors and assigns a perpetual licence to modify, copy and display your photographs.",
         "You grant us an assignable, perpetual licence to modify, copy and display your photographs.",
     ])
-    func `nothing is assigned by investigations, by successors and assigns, or by a licence that is assignable`(words: String) throws {
+    func `nothing is assigned by investigations, by successors and assigns, or by a licence that is assignable`(words: String)
+        throws
+    {
         let terms = try DraftMaker.terms(words)
         #expect(!terms.isEmpty)
         #expect(!terms.contains { $0.actions.contains(.assign) }, "\(terms.map(\.actions))")
@@ -30,12 +32,14 @@ import Testing
         let terms = try DraftMaker.terms("We may process and share your personal information with our service providers.")
         #expect(!terms.isEmpty)
         #expect(terms.allSatisfy { !$0.objects.contains(.likeness) && !$0.objects.contains(.process) })
-        let other = try DraftMaker.terms("We may derive process insights from your session files and use them to develop new products.")
+        let other = try DraftMaker.terms(
+            "We may derive process insights from your session files and use them to develop new products.")
         #expect(other.contains { $0.objects.contains(.process) })
     }
 
     @Test func `a licence that is not to be passed on allows nobody to license on`() throws {
-        let words = "You grant us a non-sublicensable, royalty-free, perpetual licence to copy, modify and display your photographs."
+        let words =
+            "You grant us a non-sublicensable, royalty-free, perpetual licence to copy, modify and display your photographs."
         let terms = try DraftMaker.terms(words)
         #expect(terms.contains { $0.actions.contains(.adapt) })
         #expect(!terms.contains { $0.actions.contains(.licenseOut) })
@@ -45,7 +49,8 @@ import Testing
 
     @Test func `media that are developed later are no product that is developed`() throws {
         let terms = try DraftMaker.terms(
-            "You grant us a perpetual licence to copy, modify and display your photographs in any media now known or later developed.")
+            "You grant us a perpetual licence to copy, modify and display your photographs in any media now known or later developed."
+        )
         #expect(terms.contains { $0.id == "licence" && $0.purposes == nil })
     }
 
@@ -71,7 +76,8 @@ import Testing
     }
 
     @Test func `what the other side will not do is forbidden, with what lifts it`() throws {
-        let terms = try DraftMaker.terms("We will not use your photographs to train generative AI models without your written consent.")
+        let terms = try DraftMaker.terms(
+            "We will not use your photographs to train generative AI models without your written consent.")
         let ban = try #require(terms.first { $0.effect == .forbid })
         #expect(ban.actions == [.trainGenerative] && ban.objects == [.work] && ban.unless == ["consent"])
     }
@@ -85,7 +91,8 @@ import Testing
 
     @Test func `an ordinary licence is proposed with its acts, and use alone is left to the reader`() throws {
         let terms = try DraftMaker.terms(
-            "You grant us a perpetual, royalty-free licence to use, store, copy, display, distribute and modify your photographs.")
+            "You grant us a perpetual, royalty-free licence to use, store, copy, display, distribute and modify your photographs."
+        )
         let licence = try #require(terms.first { $0.id == "licence" })
         #expect(licence.actions == [.adapt, .communicate, .distribute, .host, .reproduce])
         #expect(licence.reading == .express && licence.after == .survives)
@@ -118,7 +125,8 @@ import Testing
 
     @Test func `suggestions are no work`() throws {
         let terms = try DraftMaker.terms(
-            "If you send us feedback, you grant us a perpetual licence to use, modify and distribute the feedback for any purpose.")
+            "If you send us feedback, you grant us a perpetual licence to use, modify and distribute the feedback for any purpose."
+        )
         #expect(terms.isEmpty)
     }
 
@@ -126,7 +134,9 @@ import Testing
         for words in ["We may analyse your photographs to improve our services.", "The weather is fine."] {
             let yaml = try DraftMaker.draft(words).yaml
             #expect(yaml.contains("the licence to show, copy or publish the works, may be missing"))
-            #expect(yaml.contains("#   - id: main-licence") && yaml.contains("[host, reproduce, communicate, distribute, adapt, promote]"))
+            #expect(
+                yaml.contains("#   - id: main-licence")
+                    && yaml.contains("[host, reproduce, communicate, distribute, adapt, promote]"))
         }
     }
 }

@@ -58,7 +58,9 @@ struct PDFTextBuilder {
         let right = block.compactMap { $0.last?.box.right }.max() ?? 0
         for line in block where !line.isEmpty {
             if bytes.count > start {
-                breakLine(before: line[0].text, with: previous.map { PDFLineEnd.isWrapped($0, before: line, right: right) ? " " : "\n" })
+                breakLine(
+                    before: line[0].text, with: previous.map { PDFLineEnd.isWrapped($0, before: line, right: right) ? " " : "\n" }
+                )
             }
             previous = line
             for (index, word) in line.enumerated() {

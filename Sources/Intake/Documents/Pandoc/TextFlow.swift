@@ -68,7 +68,8 @@ struct TextFlow {
         let line = bytes[start...]
         guard hasBold, !hasPlain, line.count <= Self.longestTitle, let first = line.first, let last = line.last else { return }
         guard ![UInt8(ascii: "#"), UInt8(ascii: "-"), 32].contains(first), !line.contains(10) else { return }
-        guard ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(last) else {
+        guard ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(last)
+        else {
             return
         }
         bytes.insert(contentsOf: Self.leastHeading, at: start)
