@@ -5,14 +5,18 @@
 /// Phrases are parted by commas. A tilde stands for the forms of a regular verb, a plus sign for the plural, a bar parts words of which
 /// one has to be there. Nothing matches inside another word: "investigations" does not vest anything.
 struct DraftPhrases: Sendable {
-    private let phrases: [[Set<String>]]
+    /// The phrases by each word that they can begin with, without it.
+    private let rests: [String: [[Set<String>]]]
 
     init(_ list: String) {
-        phrases = list.split(separator: ",").map { phrase in
-            phrase.split(whereSeparator: \.isWhitespace).map { place in
+        var rests: [String: [[Set<String>]]] = [:]
+        for phrase in list.split(separator: ",") {
+            let words = phrase.split(whereSeparator: \.isWhitespace).map { place in
                 Set(place.split(separator: "|").flatMap { Self.forms(String($0)) })
             }
+            for first in words.first ?? [] { rests[first, default: []].append(Array(words.dropFirst())) }
         }
+        self.rests = rests
     }
 
     private static func forms(_ word: String) -> [String] {
@@ -34,11 +38,12 @@ struct DraftPhrases: Sendable {
 
     /// How many words of a text one of the phrases takes up at a place; nil when none begins there.
     func length(at index: Int, in words: ArraySlice<DraftWord>) -> Int? {
-        phrases.filter { phrase in
-            phrase.indices.allSatisfy { part in
-                index + part < words.endIndex && phrase[part].contains(words[index + part].text)
+        guard let rests = rests[words[index].text] else { return nil }
+        return rests.filter { rest in
+            rest.indices.allSatisfy { part in
+                index + 1 + part < words.endIndex && rest[part].contains(words[index + 1 + part].text)
             }
-        }.map(\.count).max()
+        }.map { $0.count + 1 }.max()
     }
 }
 

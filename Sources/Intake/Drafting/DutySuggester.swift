@@ -26,8 +26,9 @@ struct DutySuggester {
     private func duty(in sentence: DraftSentence) -> DraftedDuty? {
         let all = DraftWordReader.words(in: text.bytes, sentence.range)
         let words = all[...]
-        guard let last = words.last, last.text != "?", !words.mention(Self.conditional) else { return nil }
+        guard let last = words.last, last.text != "?" else { return nil }
         guard let verb = obligation(in: words) ?? ledInObligation(of: sentence, in: words) else { return nil }
+        guard !words.mention(Self.conditional) else { return nil }
         guard let what = kind(at: verb, in: words) else { return nil }
         var duty = DraftedDuty(id: what.rawValue, what: what, range: sentence.range)
         let objects = DraftObjects(words[verb...])
