@@ -29,8 +29,8 @@ struct DocumentOutline: Sendable {
             followsEmptyLine = line.isEmpty
             start = end + 1
         }
-        // Where headings are marked, a numbered line is an item of a list.
-        if marks.contains(where: { $0.level <= 6 }) { marks.removeAll { $0.level > 6 } }
+        // Where headings are marked, a numbered line is an item of a list. The least mark may stand for bold letters alone: it shuts out none.
+        if marks.contains(where: { $0.level < 6 }) { marks.removeAll { $0.level > 6 } }
     }
 
     /// The titles above a place, the widest first; a title is above itself.

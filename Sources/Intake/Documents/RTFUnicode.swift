@@ -3,6 +3,9 @@
 /// `\u8220"word` is a quotation mark, with `"` behind it for programs that know no Unicode (RTF 1.9.1, "Unicode RTF"). When nothing stands
 /// between the number and the replacement, some versions of `pandoc` also pass over the character behind it, and a word of the contract
 /// loses a letter. Here each becomes `\u8220 ?`. Footnotes that are marked as something to be passed over are unmarked.
+///
+/// A field, as a link is one, holds an instruction and what it shows. `pandoc` drops what some writers put there, and a sentence that
+/// points "pursuant to its Privacy Statement" loses the words. Here the instruction is left out, and what is shown stands in its place.
 enum RTFUnicode {
     static func rewritten(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
@@ -33,6 +36,14 @@ enum RTFUnicode {
                     let (following, _, _) =
                         bytes[next...].first == UInt8(ascii: "\\") ? RTFCheck.control(bytes, next + 1) : ("", nil, 0)
                     if following == "footnote" { continue }
+                    if following == "fldinst" {
+                        position = groupEnd(bytes, next)
+                        continue
+                    }
+                case "field", "fldrslt": continue
+                case "fldinst":
+                    position = groupEnd(bytes, next)
+                    continue
                 case "bin": position = min(bytes.count, next + max(0, number ?? 0))
                 default: break
                 }
@@ -41,6 +52,27 @@ enum RTFUnicode {
             output.append(contentsOf: bytes[start..<position])
         }
         return output
+    }
+
+    /// The place of the brace that closes the group in which a place stands; the end, when none does.
+    private static func groupEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+        var position = start
+        var depth = 0
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"):
+                if depth == 0 { return position }
+                depth -= 1
+            case UInt8(ascii: "\\"):
+                let (word, number, next) = RTFCheck.control(bytes, position + 1)
+                position = word == "bin" ? min(bytes.count, next + max(0, min(number ?? 0, bytes.count))) : next
+                continue
+            default: break
+            }
+            position += 1
+        }
+        return bytes.count
     }
 
     /// The end of so many characters: bytes, bytes in digits, or control words. A group's border ends them.

@@ -1,159 +1,298 @@
 internal import Clauses
 internal import Provenance
 
-/// Proposes a term for a finding, from the category and the plain words of the quote.
+/// Proposes terms for a finding, from its category and the plain words of its passage.
 ///
-/// A draft is a place to start reading. What the words leave open stays open in it: a finding that readers may take either way becomes a
-/// term that is contested, and a limit is proposed only where the quote has a word for it.
+/// A draft is a place to start reading. A wrong narrow reading, confirmed by somebody who trusts it, makes a wrong verdict: so a limit is
+/// proposed only where the words name it, what readers may take either way is contested, and words that say something of users, of others or
+/// of the other side's own services make no term at all.
 struct TermSuggester {
     private let finding: ClauseFinding
-    private let words: String
+    private let passage: DraftPassage
+    private let words: ArraySlice<DraftWord>
+    private let limits: DraftLimits
+    private let objects: DraftObjects
 
-    init(_ finding: ClauseFinding) {
+    init(_ finding: ClauseFinding, in text: DraftText) {
         self.finding = finding
-        words = finding.readableQuote.lowercased()
+        passage = DraftPassage(of: finding, in: text)
+        words = passage.words
+        limits = DraftLimits(words)
+        objects = DraftObjects(words)
     }
 
-    /// The term; nil when the words set a condition, a price or a duration rather than permit or forbid an act.
-    func term() -> DraftedTerm? {
-        guard finding.polarity != .neutral, !finding.bindsUser, let actions else { return nil }
-        let isPermit = finding.polarity == .grant
-        var term = DraftedTerm(
-            id: finding.category.rawValue, effect: isPermit ? .permit : .forbid, range: finding.start..<finding.end,
-            actions: actions,
-            objects: objects, purposes: isPermit ? purposes : [], recipients: isPermit ? recipients : [],
-            form: isPermit ? form : [],
-            exclusive: [], unless: isPermit ? [] : unless, reading: reading, after: after, remarks: [])
-        if isPermit, says("only", "solely", "limited to", "exclusively", "strictly") {
-            if !term.purposes.isEmpty { term.exclusive.insert(.purpose) }
-            if !term.recipients.isEmpty { term.exclusive.insert(.recipient) }
-            if !term.form.isEmpty { term.exclusive.insert(.form) }
+    /// The terms; none when the words set a condition, a price or a duration, or when it is not the other side that they let or bind.
+    func terms() -> [DraftedTerm] {
+        guard finding.polarity != .neutral, !finding.bindsUser, !passage.isQuestion, !isDefinition else { return [] }
+        let licences = finding.polarity == .grant ? licenceTerms() : []
+        if finding.category == .ownershipOfDerivatives, licences.isEmpty, let term = ownership() { return [term] }
+        if objects.isFeedback, !objects.named.contains(.work) || words.mention(Self.feedbackItself) { return [] }
+        switch passage.voice {
+        case .creator, .stranger: return []
+        case .otherMayNot: return ban().map { [$0] } ?? []
+        case .mayNotBeDone: return finding.polarity == .restriction ? ban().map { [$0] } ?? [] : []
+        case .otherMay, .otherMust, .mayBeDone, .unsaid:
+            if finding.polarity == .restriction || words.mention(Self.before) { return narrowing().map { [$0] } ?? [] }
+            if !licences.isEmpty, [.ownershipOfDerivatives, .sublicense].contains(finding.category) { return licences }
+            return (permission(besideLicence: !licences.isEmpty).map { [$0] } ?? []) + licences
         }
-        if !namesObject { term.remarks.append("the words do not name what it is done to: check objects") }
-        if !isPermit, !finding.limits.isEmpty {
-            term.remarks.append("limited by: " + finding.limits.joined(separator: "; "))
+    }
+
+    // MARK: - Permissions
+
+    private func permission(besideLicence: Bool) -> DraftedTerm? {
+        if words.mention(Self.refusing) { return nil }
+        if passage.voice == .unsaid, !passage.isLedIn, !words.mention(DraftPhrases("right to, rights to")) { return nil }
+        guard let (named, isClear) = actions(ofBan: false) else { return nil }
+        var actions = named
+        // Of a licence the acts in general are drafted by themselves.
+        if besideLicence { actions.remove(.use) }
+        guard !actions.isEmpty else { return nil }
+        var term = draft(.permit, actions, isContested: !isClear)
+        term.purposes = limits.purposes
+        term.recipients = actions.contains(where: \.isTransfer) || limits.recipients == [.`self`] ? limits.recipients : []
+        if isOfPooledData { term.form = limits.form }
+        if !term.form.isEmpty, actions.contains(.aggregate) {
+            contest(&term, "pooled or nameless before or after the act? check form")
+        }
+        if actions.contains(.train) || actions.contains(.trainGenerative) { limitTraining(&term) }
+        if term.purposes.isEmpty, [.serviceImprovement, .productDevelopment].contains(finding.category) {
+            contest(&term, "check purposes")
+        }
+        if limits.isDevelopmentUnclear, term.purposes.contains(.developProduct) {
+            contest(&term, "“develop” may mean the present service or new products: check purposes")
+        }
+        if passage.voice == .unsaid || passage.voice == .mayBeDone {
+            contest(&term, "the words do not say who may do it: read what stands around them")
+        }
+        qualify(&term)
+        return term
+    }
+
+    /// Purposes that stand beside training seldom say whether they limit it; that a model is made is no limit to making it.
+    private func limitTraining(_ term: inout DraftedTerm) {
+        guard !limits.isClosed, term.purposes != [.any] else { return }
+        if !term.purposes.subtracting([.developAI]).isEmpty {
+            contest(&term, "do the purposes that the words name limit the training, or stand beside it? check purposes")
+        }
+        term.purposes = []
+    }
+
+    /// What holds of every permission: a box, an exception, a list that is closed.
+    private func qualify(_ term: inout DraftedTerm) {
+        if passage.hasOpenBox { contest(&term, "the box before these words is not ticked in this text") }
+        if limits.isTakenBackInPart { contest(&term, "the words take something back, or hang on something: read to the end") }
+        if words.mention(Self.marks) { contest(&term, "the words speak of names and marks too: check objects") }
+        close(&term)
+        if limits.isClosed, term.exclusive.isEmpty, term.purposes != [.any] {
+            contest(&term, "“only” limits it, and to what was not understood: check purposes, recipients and form")
+        }
+    }
+
+    /// The ordinary acts of a licence, which few findings are about but which most uses rest on.
+    private func licence() -> DraftedTerm? {
+        guard Self.licensing.contains(finding.category), passage.voice == .otherMay else { return nil }
+        // Acts before the words that grant are what the creator does: "by publishing, you grant".
+        guard let start = words.places(of: Self.granting).first?.upperBound, !words.mention(Self.refusing) else { return nil }
+        let acts = DraftActs(words[start...], ofBan: false)
+        var actions = acts.licence
+        let licensed = objects.named.intersection([.work, .likeness])
+        guard actions.count > 1 || actions == [.adapt], !licensed.isEmpty else { return nil }
+        if acts.isSublicensable { actions.insert(.licenseOut) }
+        var term = draft(.permit, actions, isContested: false)
+        term.id = "licence"
+        term.objects = licensed
+        term.purposes = limits.purposes
+        if limits.isDevelopmentUnclear {
+            contest(&term, "“develop” may mean the present service or new products: check purposes")
+        }
+        if passage.goesOn, term.purposes.isEmpty { contest(&term, "the sentence goes on, and may say for what: read to the end") }
+        qualify(&term)
+        return term
+    }
+
+    /// "A licence to use, copy, …": whether "use" reaches analysis and training is for readers to say, so it stands in a term of its own.
+    private func licenceTerms() -> [DraftedTerm] {
+        guard let licence = licence() else { return [] }
+        guard DraftActs(words, ofBan: false).namesUse, licence.actions.count > 1 else { return [licence] }
+        var term = licence
+        term.id = "licence-use"
+        term.actions = [.use]
+        term.reading = limits.purposes == [.any] ? .general : .contested
+        term.isApart = true
+        term.remarks = ["“use” without more: whether it reaches analysis or training is for you to say"]
+        return [licence, term]
+    }
+
+    /// "Only in aggregated form", "must be anonymised first": what is not so is forbidden.
+    private func narrowing() -> DraftedTerm? {
+        guard [.aggregatedData, .anonymisedData, .thirdPartySharing].contains(finding.category), !limits.form.isEmpty else {
+            return nil
+        }
+        guard limits.isClosed || words.mention(Self.before) else { return nil }
+        let acts = DraftActs(words, ofBan: true)
+        var term = draft(.forbid, acts.onData.contains(.share) ? [.share] : [.use], isContested: false)
+        term.form = [.individual]
+        term.remarks.append(
+            "the words allow it in another form only: what is in the form of single persons or works is forbidden")
+        return term
+    }
+
+    // MARK: - Bans
+
+    private func ban() -> DraftedTerm? {
+        guard let (actions, isClear) = actions(ofBan: true) else { return nil }
+        var term = draft(.forbid, actions, isContested: !isClear)
+        term.unless = limits.exceptions
+        if limits.hasOtherExceptions {
+            contest(&term, "the words make an exception that may stand elsewhere: read it before you confirm")
+        }
+        if finding.polarity == .grant {
+            term.remarks.append("found among what is allowed, but the words say “not”: read them twice")
+        }
+        let narrowed = finding.limits.filter { !$0.isEmpty }
+        if finding.polarity == .restriction, !narrowed.isEmpty {
+            term.remarks.append("limited by: " + narrowed.joined(separator: "; "))
         }
         return term
     }
 
-    private func says(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
+    // MARK: - Ownership
 
-    private var actions: Set<Action>? {
-        let isGenerative = says("generat", "synthes")
+    /// Who owns: "you keep all rights" reserves, "you assign to us" hands over; nil when the words speak of something else.
+    private func ownership() -> DraftedTerm? {
+        let reading = DraftOwnership(words, parties: passage.parties)
+        switch reading.owner {
+        case .creator:
+            var term = draft(.reserve, [.any], isContested: false)
+            term.objects = objects.named.isEmpty ? [.work] : objects.named.subtracting([.usage])
+            if term.objects.isEmpty { term.objects = [.work] }
+            term.remarks.append("what the words do not allow stays yours; name in objects what it is that you keep")
+            return term
+        case .unclaimed:
+            return draft(.forbid, [.assign], isContested: false)
+        case .other where !objects.named.isEmpty && !objects.isFeedback:
+            var term = draft(.permit, [.assign], isContested: finding.wording == .maybe)
+            if isOfPooledData { term.form = limits.form }
+            return term
+        case .other, nil:
+            return nil
+        }
+    }
+
+    // MARK: - Actions
+
+    /// The acts that the category is about, as far as the words name them, and whether they do so clearly.
+    private func actions(ofBan isBan: Bool) -> (Set<Action>, Bool)? {
+        let acts = DraftActs(words, ofBan: isBan)
+        let data = acts.onData
+        func named(_ wanted: Set<Action>, orUse: Bool = false) -> (Set<Action>, Bool)? {
+            var found = data.intersection(wanted)
+            if orUse, acts.namesUse { found.insert(.use) }
+            return found.isEmpty ? nil : (found, true)
+        }
         switch finding.category {
-        case .aiTraining, .noTrainingPromise: return isGenerative ? [.trainGenerative] : [.train]
-        case .derivedData: return says("own", "belong", "vest") ? [.use] : [.describe]
-        case .aggregatedData: return [.aggregate]
-        case .anonymisedData: return [.use]
-        case .insightsAnalytics: return [.analyse]
-        case .usageTracking: return says("workflow", "session", "settings", "creative") ? [.describe, .measure] : [.measure]
-        case .serviceImprovement, .productDevelopment: return [.use]
-        case .thirdPartySharing: return [.share]
-        case .dataSale: return says("licen") && !says("sell", "sale") ? [.licenseOut] : [.sell]
-        case .sublicense: return [.licenseOut]
+        case .aiTraining, .noTrainingPromise:
+            if acts.namesTraining { return ([acts.isOnlyGenerative ? .trainGenerative : .train], true) }
+            // Machine learning is named, training is not.
+            return acts.namesLearningMachines && (acts.namesUse || data.contains(.analyse)) ? ([.train], false) : nil
+        case .derivedData:
+            if acts.assigns { return ([.assign], true) }
+            return named([.describe, .analyse, .measure, .aggregate], orUse: true)
+        case .aggregatedData:
+            if acts.assigns { return ([.assign], true) }
+            return named([.aggregate, .analyse, .describe], orUse: true)
+        case .anonymisedData: return named([.aggregate], orUse: true)
+        case .insightsAnalytics:
+            if acts.namesEvaluation { return ([.evaluateModel], false) }
+            return named([.analyse, .describe, .measure], orUse: true)
+        case .usageTracking: return named([.measure, .analyse, .describe], orUse: true)
+        case .serviceImprovement, .productDevelopment:
+            return named([.analyse, .measure, .describe, .aggregate], orUse: true)
+                ?? (isBan || !passage.isLedIn ? nil : ([.use], false))
+        case .thirdPartySharing:
+            if isBan, acts.namesUse || words.mention(Self.looking) { return (data.intersection([.share]).union([.use]), true) }
+            return named([.share, .sell, .licenseOut])
+        case .dataSale: return named(isBan ? [.sell, .licenseOut, .share] : [.sell, .licenseOut])
+        case .sublicense:
+            if isBan { return named([.sell, .licenseOut]) ?? (acts.isNotSublicensable ? ([.licenseOut], true) : nil) }
+            return acts.isSublicensable ? ([.licenseOut], true) : nil
         case .ownershipOfDerivatives:
-            if says("assign", "vest", "belong", "shall own", "will own", "sole property", "work made for hire") {
-                return [.assign]
-            }
-            return [.adapt]
+            if isBan { return acts.licence.contains(.adapt) ? ([.adapt], true) : nil }
+            return acts.assigns ? nil : acts.licence.contains(.adapt) ? ([.adapt], true) : nil
         case .perpetualIrrevocable, .compensationWaiver, .optOut, .unilateralChange: return nil
         }
     }
 
-    private var namesObject: Bool { !namedObjects.isEmpty }
+    // MARK: - Parts
 
-    private var objects: Set<UseObject> {
-        if namesObject { return namedObjects }
+    private func draft(_ effect: Effect, _ actions: Set<Action>, isContested: Bool) -> DraftedTerm {
+        var term = DraftedTerm(
+            id: finding.category.rawValue, effect: effect, range: passage.range, actions: actions, objects: objects.named,
+            after: limits.after)
+        term.reading =
+            switch finding.wording {
+            case .named: .express
+            case .general: .general
+            case .maybe: .contested
+            }
+        if term.objects.isEmpty {
+            term.objects = objects.isUnclearData ? [.derived, .usage] : defaultObjects
+            if effect != .reserve { contest(&term, "the words do not name what it is done to: check objects") }
+        }
+        if isContested { contest(&term, "the words do not name the act plainly: check actions") }
+        return term
+    }
+
+    private var defaultObjects: Set<UseObject> {
         switch finding.category {
-        case .derivedData, .aggregatedData, .anonymisedData, .insightsAnalytics, .dataSale: return [.derived]
-        case .usageTracking: return [.usage]
-        default: return [.work]
+        case .derivedData, .aggregatedData, .anonymisedData, .insightsAnalytics, .dataSale: [.derived]
+        case .usageTracking: [.usage]
+        default: [.work]
         }
     }
 
-    private var namedObjects: Set<UseObject> {
-        var objects: Set<UseObject> = []
-        if says(
-            "your content", "user content", "the works", "the work", "image", "photograph", "track", "recording", "upload",
-            "submission",
-            "deliverable", "composition", "footage", "customer content", "the content", "materials", "manuscript")
-        {
-            objects.insert(.work)
-        }
-        if says(
-            "insight", "derived", "aggregat", "anonymi", "de-identif", "deidentif", "statistic", "learnings", "inference",
-            "metadata")
-        {
-            objects.insert(.derived)
-        }
-        if says("usage", "telemetry", "log data", "log file", "activity", "interact", "how you use", "engagement", "views") {
-            objects.insert(.usage)
-        }
-        if says("workflow", "session", "project file", "edit histor", "creative choices", "process") { objects.insert(.process) }
-        if says("likeness", "your voice", "your name", "persona", "your image") { objects.insert(.likeness) }
-        return objects
+    private func contest(_ term: inout DraftedTerm, _ remark: String) {
+        term.reading = .contested
+        if !term.remarks.contains(remark) { term.remarks.append(remark) }
     }
 
-    private var purposes: Set<Purpose> {
-        if says("any purpose", "all purposes", "any lawful", "any business purpose", "whatever purpose", "any manner") {
-            return [.any]
-        }
-        var purposes: Set<Purpose> = []
-        if says("improv", "enhanc", "optimi") || finding.category == .serviceImprovement { purposes.insert(.improveService) }
-        if says("new product", "new feature", "new service", "develop") || finding.category == .productDevelopment {
-            purposes.insert(says("artificial intelligence", "machine learning", " ai ", "model") ? .developAI : .developProduct)
-        }
-        if says("measur", "performance of", "campaign performance") { purposes.insert(.measurePerformance) }
-        if says("research") { purposes.insert(.research) }
-        if says("promot", "marketing") { purposes.insert(.promoteService) }
-        if says("advertis") { purposes.insert(.advertise) }
-        if says("provide the serv", "provide our serv", "operate", "operating", "providing", "provide, maintain") {
-            purposes.insert(.provideService)
-        }
-        if says("security", "fraud", "safety") { purposes.insert(.safety) }
-        return purposes
+    private func close(_ term: inout DraftedTerm) {
+        guard limits.isClosed else { return }
+        if !term.purposes.isEmpty { term.exclusive.insert(.purpose) }
+        if !term.recipients.isEmpty { term.exclusive.insert(.recipient) }
+        if !term.form.isEmpty { term.exclusive.insert(.form) }
     }
 
-    private var recipients: Set<Recipient> {
-        var recipients: Set<Recipient> = []
-        if says("affiliate", "subsidiar", "group compan") { recipients.insert(.affiliates) }
-        if says("service provider", "contractor", "subprocessor", "sub-processor", "vendor", "on our behalf") {
-            recipients.insert(.processors)
-        }
-        if says("third part", "partner", "advertisers", "sublicens", "sub-licens", "anyone", "other compan") {
-            recipients.insert(.partners)
-        }
-        if says("public", "other users", "all users") { recipients.insert(.public) }
-        if recipients.isEmpty, says("internal") { recipients.insert(.`self`) }
-        return recipients
+    private var isOfPooledData: Bool {
+        !objects.named.isEmpty && objects.named.isSubset(of: [.derived, .usage])
+            || [.aggregatedData, .anonymisedData].contains(finding.category)
+            || limits.isClosed && finding.category == .thirdPartySharing
     }
 
-    private var form: Set<DataForm> {
-        var form: Set<DataForm> = []
-        if says("aggregat") { form.insert(.aggregated) }
-        if says("anonymi", "de-identif", "deidentif", "pseudonym") { form.insert(.deIdentified) }
-        return form
+    /// A sentence that says what a word means lets nobody do anything.
+    private var isDefinition: Bool {
+        let first = words.prefix(20)
+        guard !first.mention(DraftPhrases("may, will, shall, grant, grants, agree")) else { return false }
+        return first.mention(
+            DraftPhrases("means, mean, refers to, does not include, do not include, expressly excludes, is defined"))
+            || ["a", "an", "the"].contains(words.first { !$0.isMark && Int($0.text) == nil }?.text)
+                && first.prefix(6).mention(DraftPhrases("is a|an|any"))
     }
 
-    private var unless: Set<String> {
-        if says("unless you opt in", "unless you have opted in", "opt-in", "opt in") { return ["opt-in"] }
-        if says("consent", "permission", "approval") { return ["consent"] }
-        return []
-    }
-
-    private var reading: Reading {
-        switch finding.wording {
-        case .named: .express
-        case .general: .general
-        case .maybe: .contested
-        }
-    }
-
-    private var after: AfterEnd {
-        if says("perpetual", "irrevocabl", "surviv", "in perpetuity", "after termination", "after the term", "after it") {
-            return .survives
-        }
-        if says("for the term", "during the term", "until you remove", "until you delete", "terminates when") { return .ends }
-        return .silent
-    }
+    private static let licensing: Set<ClauseCategory> = [
+        .ownershipOfDerivatives, .sublicense, .perpetualIrrevocable, .compensationWaiver, .thirdPartySharing, .serviceImprovement,
+    ]
+    private static let granting = DraftPhrases(
+        """
+        grant+, granting, right to, rights to, license to, licence to, allows us, allow us, authorize+, authorise+, may, permit us, \
+        permits us, right for us
+        """)
+    private static let refusing = DraftPhrases(
+        "not intended to, does not grant, do not grant, is not a grant, not be construed, no license, no licence")
+    private static let before = DraftPhrases("must be, before it can, before they can, before we")
+    private static let looking = DraftPhrases("access, view, process, inspect")
+    private static let marks = DraftPhrases("trademark+, trade mark+, logo+, service mark+, trade name+")
+    private static let feedbackItself = DraftPhrases(
+        "the feedback, your feedback, such feedback, any feedback, submit feedback, in the feedback")
 }

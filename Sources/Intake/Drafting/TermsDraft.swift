@@ -17,31 +17,53 @@ public struct TermsDraft: Sendable {
     /// How many flagged passages are quoted beside them: conditions, prices and durations.
     public let otherCount: Int
 
+    /// How many duties of the other side it proposes.
+    public let dutyCount: Int
+
     public init(document: DocumentText, review: Review, handle: String?) {
         let locator = QuoteLocator(document)
-        let terms = Self.terms(review)
-        let covered = Set(terms.map(\.range))
-        let others = review.findings.filter { !covered.contains($0.start..<$0.end) && !$0.bindsUser }
+        let text = DraftText(bytes: document.bytes, otherSide: review.otherSide)
+        let (terms, drafted) = Self.terms(review, text)
+        let duties = review.language.isEnglish ? DutySuggester(text: text).duties() : []
+        let others = review.findings.filter { !drafted.contains($0) && !$0.bindsUser }
         let writer = TermsDraftWriter(document: document, locator: locator)
-        var text = writer.head(review, handle: handle ?? Handle.make(from: document.stem, fallback: "agreement"))
-        text += terms.isEmpty ? TermsDraftWriter.noTerms : terms.map(writer.term).joined(separator: "\n")
-        if !others.isEmpty { text += "\n" + TermsDraftWriter.othersHead + others.map(writer.other).joined() }
-        yaml = text
+        var yaml = writer.head(review, handle: handle ?? Handle.make(from: document.stem, fallback: "agreement"))
+        yaml +=
+            duties.isEmpty
+            ? TermsDraftWriter.noDuties : TermsDraftWriter.dutiesHead + duties.map(writer.duty).joined(separator: "\n")
+        yaml += TermsDraftWriter.termsHead(hasLicence: terms.contains { $0.id == "licence" })
+        yaml += terms.isEmpty ? TermsDraftWriter.noTerms : terms.map(writer.term).joined(separator: "\n")
+        if !others.isEmpty { yaml += "\n" + TermsDraftWriter.othersHead + others.map(writer.other).joined() }
+        self.yaml = yaml
         termCount = terms.count
+        dutyCount = duties.count
         otherCount = others.count
     }
 
-    /// The suggested terms: one for each passage and effect, in the order of the text, each with a name of its own.
-    private static func terms(_ review: Review) -> [DraftedTerm] {
+    /// The suggested terms, in the order of the text, each with a name of its own, and the findings that they come from.
+    private static func terms(_ review: Review, _ text: DraftText) -> ([DraftedTerm], Set<ClauseFinding>) {
         var terms: [DraftedTerm] = []
+        var drafted: Set<ClauseFinding> = []
         for finding in review.findings {
-            guard let term = TermSuggester(finding).term() else { continue }
-            if let known = terms.firstIndex(where: { $0.range == term.range && $0.effect == term.effect }) {
-                terms[known].add(term)
-            } else {
-                terms.append(term)
+            for term in TermSuggester(finding, in: text).terms() {
+                drafted.insert(finding)
+                // An act of the licence proper, said once more of its own sentence, adds nothing.
+                if let known = terms.firstIndex(where: { $0.says(term) }) {
+                    terms[known].remarks += term.remarks.filter { !terms[known].remarks.contains($0) }
+                } else if let known = terms.firstIndex(where: { $0.canTakeIn(term) }) {
+                    terms[known].add(term)
+                } else {
+                    terms.append(term)
+                }
             }
         }
+        terms = terms.enumerated().filter { index, term in
+            !terms.enumerated().contains { other, more in
+                other != index
+                    && (more.id == "licence" && more.makesNeedless(term)
+                        || more.says(term) && !(term.says(more) && index < other))
+            }
+        }.map(\.element)
         var used: [String: Int] = [:]
         for index in terms.indices {
             let name = terms[index].id
@@ -49,7 +71,7 @@ public struct TermsDraft: Sendable {
             used[name] = number
             if number > 1 { terms[index].id = "\(name)-\(number)" }
         }
-        return terms
+        return (terms, drafted)
     }
 }
 

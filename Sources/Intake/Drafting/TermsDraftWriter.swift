@@ -9,7 +9,9 @@ struct TermsDraftWriter {
 
     func head(_ review: Review, handle: String) -> String {
         let calledBy =
-            review.otherSide.first.map { "the text calls them \(Self.comment($0))" } ?? "or {handle: brand, name: \"THEIR NAME\"}"
+            review.otherSide.isEmpty
+            ? "or {handle: brand, name: \"THEIR NAME\"}"
+            : "the text calls them \(Self.comment(review.otherSide.prefix(4).joined(separator: ", ")))"
         return """
             # A draft, made from \(Self.comment(document.name)) by a program that points at words and does not understand them.
             # For each term: read the quote in the document, change what it says wrong, delete what does not matter to you, and
@@ -36,21 +38,74 @@ struct TermsDraftWriter {
             #   content: "500 USD"
             #   derived: none
 
-            # duties:                     # what somebody must do: see “colophon agreement template”
-            #   - {id: delete-files, what: delete, objects: [work], due: at-end, within: 30, quote: "…", confirmed: false}
+
+            """
+    }
+
+    static let noDuties = """
+        # duties:                       # what somebody must do: see “colophon agreement template”. No plain duty of theirs was found.
+        #   - {id: delete-files, what: delete, objects: [work], due: at-end, within: 30, quote: "…", confirmed: false}
+
+        """
+
+    static let dutiesHead = """
+        # What the other side must do, from plain sentences only: others may be in the text. Delete what is no duty.
+        duties:
+
+        """
+
+    /// What stands before the terms: what a draft holds, and what it cannot.
+    static func termsHead(hasLicence: Bool) -> String {
+        let found =
+            hasLicence
+            ? "Sentences that license ordinary acts and were among the flagged ones are drafted below; others are not."
+            : "No sentence that licenses ordinary acts was among the flagged ones, so the main licence is not below."
+        return """
+
+            # Terms are proposed for what concerns data, derived rights and what was flagged with them. What the agreement is chiefly about,
+            # the licence to show, copy or publish the works, may be missing: a use that rests on it would then find no words.
+            # \(found)
+            # Compare them with the contract, and add what is missing, like this:
+            #
+            #   - id: main-licence
+            #     effect: permit
+            #     quote: "THE EXACT WORDS"
+            #     actions: [host, reproduce, communicate, distribute, adapt, promote]   # only those that the words name
+            #     objects: [work]
+            #     purposes: [provide-service]    # without it: for anything
+            #     reading: express
+            #     after: silent                  # ends, survives, silent
+            #     confirmed: false
 
             terms:
 
             """
     }
 
-    static let noTerms =
-        "  # No passage that permits or forbids was found. Write the terms yourself: see “colophon agreement template”.\n"
+    static let noTerms = """
+        # No passage that permits or forbids was found. Write the terms yourself, like the one above.
+
+        """
+
+    func duty(_ duty: DraftedDuty) -> String {
+        var lines = ["  - id: \(duty.id)"]
+        lines += duty.remarks.map { "    # \(Self.comment($0))" }
+        lines.append("    what: \(duty.what.rawValue)")
+        if !duty.objects.isEmpty { lines.append("    objects: \(Self.list(duty.objects))") }
+        if let due = duty.due { lines.append("    due: \(due.rawValue)") }
+        if let within = duty.within { lines.append("    within: \(within)") }
+        if let amount = duty.amount { lines.append("    amount: \(Self.quoted(amount))") }
+        if let clause = clause(at: duty.range.lowerBound) { lines.append("    clause: \(Self.quoted(clause))") }
+        lines.append("    quote: \(Self.quoted(quote(duty.range)))")
+        if let place = locator.occurrence(of: duty.range), place.count > 1 { lines.append("    occurrence: \(place.number)") }
+        lines.append("    confirmed: false")
+        return lines.joined(separator: "\n") + "\n"
+    }
 
     static let othersHead = """
 
-        # Also flagged. These words set a condition, a price or a duration, and may belong into a term above: a permission that does not
-        # end is “after: survives”, a way to say no is “unless: [opt-out]” on a ban or “requires:” on a permission.
+        # Also flagged. These words set a condition, a price or a duration, say who owns what, speak of users or others, or are not plain enough
+        # to be drafted. Some belong into a term above: a permission that does not end is “after: survives”, a way to say no is “unless: [opt-out]” on a ban or “requires:” on a permission.
 
         """
 

@@ -101,7 +101,7 @@ import Testing
             let run = try desk.run(
                 """
                 cp "\(corpus)/dev/\(name)" . && chmod u+w "\(name)" && colophon agreement draft "\(name)" --out draft.yaml && \
-                \(Self.confirm) draft.yaml && { grep -q confirmed: draft.yaml || exit 77; } && \
+                \(Self.confirm) draft.yaml && { grep -q '^    effect:' draft.yaml || exit 77; } && \
                 colophon agreement add "\(name)" --terms draft.yaml; status=$?; rm -f draft.yaml; exit $status
                 """)
             #expect(run.status == 0 || run.status == 77, "\(name): \(run.errors)")

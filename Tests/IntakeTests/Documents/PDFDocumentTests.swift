@@ -37,8 +37,9 @@ import Testing
         }
         let document = try await read(PDFMaker(pages: [.init(pieces: pieces)]))
         let text = String(decoding: document.bytes, as: UTF8.self)
-        let lines = text.split(separator: "\n")
-        #expect(lines.prefix(20).allSatisfy { $0.hasPrefix("left") } && lines.suffix(20).allSatisfy { $0.hasPrefix("right") })
+        let sides = text.split(whereSeparator: \.isWhitespace).filter { $0 == "left" || $0 == "right" }
+        #expect(
+            sides.prefix(20).allSatisfy { $0 == "left" } && sides.suffix(20).allSatisfy { $0 == "right" } && sides.count == 40)
     }
 
     @Test func `a word divided at the end of a line is put together`() async throws {

@@ -30,7 +30,7 @@ import Testing
         }
         let offset = try #require(document.bytes.lastRange(of: "We may share it")).lowerBound
         #expect(document.place(at: offset).headingPath.suffix(2) == ["Licence", "1. Grant"])
-        #expect(document.extractor.hasPrefix("pandoc ") && document.extractor.hasSuffix("+colophon-html/1"))
+        #expect(document.extractor.hasPrefix("pandoc ") && document.extractor.hasSuffix("+colophon-html/2"))
         #expect(document.warnings == [])
         #expect(try await read("contract.\(ending)", bytes).digest == document.digest)
     }

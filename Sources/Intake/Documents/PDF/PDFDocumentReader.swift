@@ -29,7 +29,7 @@ struct PDFDocumentReader: Sendable {
         let shown = VisibleText.escaped(name.suffix(200))
         let (info, complaint) = try await info(bytes, shown)
         var warnings = Self.warnings(about: info, complaint: complaint, bytes)
-        var extractor = try await programs.pdftotext.signature(asking: "-v") + "+colophon-pdf/1"
+        var extractor = try await programs.pdftotext.signature(asking: "-v") + "+colophon-pdf/2"
 
         var builder = PDFTextBuilder()
         var pictures: [Int] = []

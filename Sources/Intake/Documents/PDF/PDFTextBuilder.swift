@@ -54,10 +54,15 @@ struct PDFTextBuilder {
         _ block: [[PDFWord]], after start: Int, _ number: Int, _ finding: (PDFWord) -> InkCheck.Finding?
     ) {
         var open: Passage?
-        var isParagraph = true
+        var previous: [PDFWord]?
+        let right = block.compactMap { $0.last?.box.right }.max() ?? 0
         for line in block where !line.isEmpty {
-            if bytes.count > start { breakLine(before: line[0].text, isParagraph: isParagraph) }
-            isParagraph = false
+            if bytes.count > start {
+                breakLine(
+                    before: line[0].text, with: previous.map { PDFLineEnd.isWrapped($0, before: line, right: right) ? " " : "\n" }
+                )
+            }
+            previous = line
             for (index, word) in line.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: " ")) }
                 let range = bytes.count..<(bytes.count + word.text.utf8.count)
@@ -108,10 +113,10 @@ struct PDFTextBuilder {
         return bytes.count
     }
 
-    /// Ends a line. A word that was divided at its end is put together.
-    private mutating func breakLine(before next: String, isParagraph: Bool) {
+    /// Ends a line, or a paragraph. A word that was divided at its end is put together.
+    private mutating func breakLine(before next: String, with separator: String?) {
         if joinDividedWord(with: next) { return }
-        bytes.append(contentsOf: (isParagraph ? "\n\n" : "\n").utf8)
+        bytes.append(contentsOf: (separator ?? "\n\n").utf8)
     }
 
     /// Takes a hyphen from the end of the line, unless its word takes one anyway. Typeset hyphens are put there by programs only.

@@ -24,5 +24,5 @@ struct PandocReader: Sendable {
     }
 
     /// What reads these documents, with its version and that of what makes text of its answer.
-    func signature() async throws -> String { try await programs.pandoc.signature(asking: "--version") + "+colophon-html/1" }
+    func signature() async throws -> String { try await programs.pandoc.signature(asking: "--version") + "+colophon-html/2" }
 }

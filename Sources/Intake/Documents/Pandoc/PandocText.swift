@@ -14,6 +14,7 @@ struct PandocText {
     /// Elements whose words are not part of the text, and where they go; the innermost last.
     private var asides: [(element: String, depth: Int, kind: Aside)] = []
     private var depth = 0
+    private var boldDepth = 0
     private var isInNotes = false
     private var isInNoteReference = false
 
@@ -79,6 +80,7 @@ struct PandocText {
         case "ol": lists.append(isInNotes && lists.isEmpty ? .notes(next: 1) : ListNumbering(tag))
         case "li", "dt", "dd", "tr": startItem(tag.name)
         case "td", "th": output.startCell()
+        case "strong", "b": setBold(deeper: true)
         case "br": output.breakLine()
         case "hr": output.startParagraph()
         case "img": if let words = tag["alt"], !words.isEmpty { take("[picture: \(words)]") }
@@ -98,6 +100,11 @@ struct PandocText {
     }
 
     private mutating func open(_ element: String, _ kind: Aside) { asides.append((element, depth, kind)) }
+
+    private mutating func setBold(deeper: Bool) {
+        boldDepth = max(0, boldDepth + (deeper ? 1 : -1))
+        output.isBold = boldDepth > 0
+    }
 
     private mutating func startLink(_ classes: Set<String>) {
         if classes.contains("footnote-back") { open("a", .backLink) }
@@ -121,6 +128,7 @@ struct PandocText {
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "blockquote", "section", "aside", "dl", "figure", "table":
             output.endParagraph()
+        case "strong", "b": setBold(deeper: false)
         case "pre":
             output.keepsSpace = false
             output.endParagraph()

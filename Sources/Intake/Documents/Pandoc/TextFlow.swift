@@ -10,6 +10,17 @@ struct TextFlow {
     private var isItemStart = false
     private var isCellStart = false
     var keepsSpace = false
+    /// Whether what is written is set in bold.
+    var isBold = false
+    /// Where the present paragraph or item starts, and which letters it has so far.
+    private var start = 0
+    private var hasBold = false
+    private var hasPlain = false
+
+    /// A longer line is text, however it is set.
+    private static let longestTitle = DocumentOutline.titleByteCountLimit
+    /// What is put before a line that nothing but its letters makes a heading: the least of the marks, below every heading that is one.
+    private static let leastHeading = Array("###### ".utf8)
 
     private enum Break: Int { case none, line, paragraph }
 
@@ -28,10 +39,14 @@ struct TextFlow {
 
     private mutating func put(_ byte: UInt8) {
         if pending != .none || bytes.isEmpty {
+            endBlock()
             if !bytes.isEmpty { bytes.append(contentsOf: (pending == .paragraph ? "\n\n" : "\n").utf8) }
             pending = .none
             hasSpace = false
+            start = bytes.count
         }
+        // A cell in bold is the head of its column.
+        if isBold, !isCellStart { hasBold = true } else { hasPlain = true }
         if !prefix.isEmpty {
             bytes.append(contentsOf: prefix.utf8)
             prefix = ""
@@ -43,6 +58,21 @@ struct TextFlow {
         isItemStart = false
         isCellStart = false
         bytes.append(byte)
+    }
+
+    /// Marks a paragraph or a numbered item as a heading when all of it is bold, it is short, and it does not end like a sentence.
+    ///
+    /// Many contracts have no other headings. A bullet in bold is a label, and stays one.
+    private mutating func endBlock() {
+        defer { (hasBold, hasPlain) = (false, false) }
+        let line = bytes[start...]
+        guard hasBold, !hasPlain, line.count <= Self.longestTitle, let first = line.first, let last = line.last else { return }
+        guard ![UInt8(ascii: "#"), UInt8(ascii: "-"), 32].contains(first), !line.contains(10) else { return }
+        guard ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(last)
+        else {
+            return
+        }
+        bytes.insert(contentsOf: Self.leastHeading, at: start)
     }
 
     mutating func startHeading(level: Int) {
@@ -86,5 +116,8 @@ struct TextFlow {
     }
 
     /// The text, with a line break at its end.
-    func finished() -> [UInt8] { bytes.isEmpty ? [] : bytes + [10] }
+    mutating func finished() -> [UInt8] {
+        endBlock()
+        return bytes.isEmpty ? [] : bytes + [10]
+    }
 }
