@@ -51,6 +51,30 @@ import Testing
         #expect(review("Licensee may transfer or sublicense the artwork to third parties.").has(.sublicense, .grant))
     }
 
+    @Test func `those to whom something goes are not those who pass it on`() {
+        let denied = review(
+            "That means the company will not, for example, sell or license your photographs to third-party data brokers.")
+        #expect(!denied.has(.thirdPartySharing, .grant))
+        let plain = review(
+            "That means the company will, for example, sell or license your photographs to third-party data brokers.")
+        #expect(plain.has(.thirdPartySharing, .grant) || plain.has(.dataSale, .grant))
+    }
+
+    @Test func `a question grants nothing`() {
+        let asked = review("Will my personal information be sold to third-party advertisers?\n\nIt will not.\n")
+        #expect(asked.findings.allSatisfy { $0.polarity != .grant })
+        let told = review("We may sell your personal information to third-party advertisers.")
+        #expect(told.findings.contains { $0.polarity == .grant })
+    }
+
+    @Test func `what stands under prohibited uses is forbidden, whatever verb it begins with`() {
+        let list =
+            "Prohibited Uses\n===============\n\nYou agree not to:\n\n- use analytics or insights from the service to benchmark it\n"
+        #expect(review(list).findings.allSatisfy { $0.polarity == .restriction && $0.bindsUser })
+        let granted = "Use of Data\n===========\n\nWe may use analytics or insights from the service to benchmark it.\n"
+        #expect(review(granted).has(.insightsAnalytics, .grant))
+    }
+
     @Test func `the nearest subject owns, whoever else is named`() {
         let yours = review("As between you and the company, you own the output that is generated for you.")
         #expect(yours.has(.ownershipOfDerivatives, .restriction) && !yours.has(.ownershipOfDerivatives, .grant))

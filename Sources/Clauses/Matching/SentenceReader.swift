@@ -87,7 +87,9 @@ struct SentenceReader {
                 party = .you
                 break search
             }
-            if words.has(symbols.third, at: index) || (words.has(symbols.others, at: index) && index < first) {
+            if words.has(symbols.third, at: index) || (words.has(symbols.others, at: index) && index < first),
+                !isRecipient(index, in: words)
+            {
                 party = .others
                 break search
             }
@@ -100,6 +102,11 @@ struct SentenceReader {
         }
         let modal = words.tokens[start...last].first { Self.modals.contains($0.word) }?.word
         return Agent(party: party, isNegated: isNegated, modal: modal)
+    }
+
+    /// Whether somebody is named as the one to whom something goes: "… not transfer it to third parties" is said of whoever must not.
+    private func isRecipient(_ index: Int, in words: TaggedWords) -> Bool {
+        words.tokens[max(0, index - 3)..<index].contains { ["to", "with"].contains($0.word) }
     }
 
     private static let modals: Set<String> = [

@@ -8,6 +8,9 @@ enum PolarityReader {
         }
         let grant = weight[.grant] ?? 0
         let restriction = weight[.restriction] ?? 0
+        // "Is it sold?" grants nothing, and an item under "Prohibited uses" forbids.
+        if facts.isQuestion { return .neutral }
+        if facts.says(.underRestrictions), !facts.says(.weMay) { return .restriction }
         switch candidate.category {
         case .noTrainingPromise, .optOut: return .restriction
         case .dataSale: return grant > restriction + 2 && !facts.hasOwn("NEG") ? .grant : .restriction

@@ -20,6 +20,9 @@ struct SentenceFacts {
         return words.contains("means") && !words.contains("may")
     }
 
+    /// Whether it asks something.
+    var isQuestion: Bool { sentence.words.tokens.last { $0.word != "\"" }?.word == "?" }
+
     /// Whether a word stands in the sentence's own part.
     func word(_ words: String...) -> Bool {
         sentence.words.tokens[sentence.ownStart...].contains { words.contains($0.word) }
