@@ -55,8 +55,7 @@ import Testing
         let denied = review(
             "That means the company will not, for example, sell or license your photographs to third-party data brokers.")
         #expect(!denied.has(.thirdPartySharing, .grant))
-        let plain = review(
-            "That means the company will, for example, sell or license your photographs to third-party data brokers.")
+        let plain = review("We may sell or license your photographs to third-party data brokers.")
         #expect(plain.has(.thirdPartySharing, .grant) || plain.has(.dataSale, .grant))
     }
 

@@ -33,7 +33,7 @@ enum TermsFileReader {
             parties: parties,
             dates: try dates(keys), payment: try payment(keys), executions: try executions(keys, parties),
             precedence: try precedence(keys), deadlines: try deadlines(keys), duties: try duties(keys, isProposal: isProposal),
-            terms: try terms(keys, isProposal: isProposal))
+            terms: try terms(keys, isProposal: isProposal, mayBeEmpty: keys.value("duties") != nil))
         if let revisions = try keys.list("revisions"), let first = revisions.first {
             throw IntakeError(
                 .contradiction, "line \(first.line): revisions do not stand in the terms file of the first agreement",

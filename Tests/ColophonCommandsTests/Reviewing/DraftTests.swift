@@ -100,7 +100,7 @@ import Testing
         for name in names {
             let run = try desk.run(
                 """
-                cp "\(corpus)/dev/\(name)" . && chmod u+w "\(name)" && colophon agreement draft "\(name)" --out draft.yaml && \
+                rm -f draft.yaml; cp "\(corpus)/dev/\(name)" . && chmod u+w "\(name)" && colophon agreement draft "\(name)" --out draft.yaml && \
                 \(Self.confirm) draft.yaml && { grep -q '^    effect:' draft.yaml || exit 77; } && \
                 colophon agreement add "\(name)" --terms draft.yaml; status=$?; rm -f draft.yaml; exit $status
                 """)

@@ -1,4 +1,5 @@
 import Cryptography
+import Foundation
 import Provenance
 import Testing
 
@@ -54,6 +55,14 @@ import Testing
             let refusal = TermsFixtures.refusal(try TermsFixtures.terms("revisions: []", Self.duty.replacing(old, with: new)))
             #expect(refusal?.reason.contains(message) == true, "\(new): \(refusal?.reason ?? "")")
         }
+    }
+
+    @Test func `an agreement may have duties and no terms, and not neither`() throws {
+        let head = String(TermsFixtures.terms[..<(try #require(TermsFixtures.terms.range(of: "revisions:")).lowerBound)])
+        let file = try TermsFile(Array((head + Self.duty).utf8)).agreement(in: TermsFixtures.document)
+        #expect(file.terms.isEmpty && file.duties.count == 1)
+        #expect(TermsFixtures.refusal(Array((head + "duties: []\n").utf8))?.reason.contains("neither terms nor duties") == true)
+        #expect(TermsFixtures.refusal(Array(head.utf8))?.reason.contains("terms") == true)
     }
 
     @Test(arguments: ["null", "~", "", "NULL"]) func `an end that is not there is no end`(end: String) throws {

@@ -63,7 +63,7 @@ public struct AgreementTerms: Sendable, Hashable {
     /// - Throws: A ``ProvenanceError`` that names the first contradiction.
     public func check() throws(ProvenanceError) {
         try dates.check()
-        guard !terms.isEmpty else { throw contradiction("has no terms") }
+        guard !terms.isEmpty || !duties.isEmpty else { throw contradiction("has neither terms nor duties") }
         let handles = everyParty.map(\.handle)
         if let twice = handles.firstRepeated { throw contradiction("defines the party “\(twice)” twice") }
         for role in [PartyRole.creator, .other] where !parties.contains(where: { $0.role == role }) {
