@@ -14,9 +14,10 @@ DCT = Namespace("http://purl.org/dc/terms/")
 OURS = "urn:colophon:odrl:v1:"
 # The words of ODRL 2.2 that the export uses; anything else of that namespace is a mistake.
 OPERATORS = {ODRL[name] for name in ("isAnyOf", "isNoneOf", "eq", "gteq", "lteq")}
-OPERANDS = {ODRL.purpose, ODRL.recipient, ODRL.dateTime, URIRef(OURS + "form"), URIRef(OURS + "condition")}
+OPERANDS = {ODRL.purpose, ODRL.recipient, ODRL.dateTime, ODRL.event, ODRL.delayPeriod, URIRef(OURS + "form"), URIRef(OURS + "condition")}
 ACTIONS = {ODRL[name] for name in ("use", "transfer", "reproduce", "present", "distribute", "derive", "extract", "index", "aggregate",
-                                   "grantUse", "archive", "compensate")}
+                                   "grantUse", "archive", "compensate", "attribute", "inform", "obtainConsent", "delete",
+                                   "anonymize", "ensureExclusivity")}
 
 
 def no_socket(*_, **__):
@@ -46,7 +47,8 @@ def check_action(graph, action, seen=()):
 
 def check_rule(graph, rule, policy):
     assert isinstance(rule, URIRef) and str(rule).startswith(str(policy) + "#"), f"{rule} has no name of its own"
-    assert list(graph.objects(rule, ODRL.target)), f"{rule} has no target"
+    # What a duty is about, the words need not say.
+    assert list(graph.objects(rule, ODRL.target)) or (rule, RDF.type, ODRL.Duty) in graph, f"{rule} has no target"
     for target in graph.objects(rule, ODRL.target):
         assert (target, RDF.type, ODRL.AssetCollection) in graph, f"{target} is no collection"
     actions = list(graph.objects(rule, ODRL.action))
@@ -82,15 +84,19 @@ def check(policy_file, agreement_file):
             rules[str(one(graph, rule, DCT.identifier))] = (effect, str(one(graph, rule, DCT.description)))
     wanted = {term["id"]: (term["effect"], term["quote"]) for term in agreement["terms"]}
     assert rules == wanted, f"the rules are not the terms: {rules.keys() ^ wanted.keys()}"
-    for duty in graph.objects(policy, ODRL.obligation):
+    duties = {}
+    for duty in [*graph.objects(policy, ODRL.obligation), *graph.objects(None, ODRL.duty)]:
         check_rule(graph, duty, policy)
+        for name in graph.objects(duty, DCT.identifier):
+            duties[str(name)] = str(one(graph, duty, DCT.description))
+    assert duties == {duty["id"]: duty["quote"] for duty in agreement["duties"]}, "the duties differ"
     for subject, predicate, value in graph:
         for name in (subject, predicate, value):
             assert not isinstance(name, URIRef) or ":" in str(name), f"{name} is no full name"
-    return len(rules)
+    return len(rules), len(duties)
 
 
 pairs = list(zip(sys.argv[1::2], sys.argv[2::2]))
 assert pairs, __doc__
-total = sum(check(*pair) for pair in pairs)
-print(f"rdflib read {len(pairs)} policies of ODRL 2.2 with {total} rules, which are the terms, and opened no socket")
+rules, duties = (sum(counts) for counts in zip(*(check(*pair) for pair in pairs)))
+print(f"rdflib read {len(pairs)} policies of ODRL 2.2 with {rules} rules and {duties} duties, which are those on record, and opened no socket")
