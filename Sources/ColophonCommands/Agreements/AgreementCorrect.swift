@@ -26,11 +26,7 @@ struct AgreementCorrect: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("What was wrong, in your words.", valueName: "text"))
     var reason: String?
 
-    @Option(
-        name: .long, help: ArgumentHelp("The document, when the ledger holds only its digest.", valueName: "file"),
-        completion: .file())
-    var document: String?
-
+    @OptionGroup var recorded: RecordedDocumentOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -39,7 +35,7 @@ struct AgreementCorrect: AsyncParsableCommand {
         Interrupt.install()
         var request = try ReadingRequest(agreement: agreement, terms: path(terms))
         request.reason = reason
-        request.document = try document.map { try path($0) }
+        request.document = try recorded.file
         try await ledger.withLedger(.writing) { [request] ledger in
             output.show(AgreementChanged(outcome: try await ledger.correctReading(request) { try key.unlock(ledger) }))
         }

@@ -28,11 +28,7 @@ struct AgreementDecide: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Why, in your words.", valueName: "text"))
     var reason: String?
 
-    @Option(
-        name: .long, help: ArgumentHelp("The document, when the ledger holds only its digest.", valueName: "file"),
-        completion: .file())
-    var document: String?
-
+    @OptionGroup var recorded: RecordedDocumentOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var output: OutputOptions
@@ -40,7 +36,7 @@ struct AgreementDecide: AsyncParsableCommand {
     func run() async throws {
         let request = DecisionRequest(
             decision: try Decision(word: decision), reason: reason, reviewer: DecisionRequest.thisProgram)
-        let file = try document.map { try path($0) }
+        let file = try recorded.file
         try await ledger.withLedger(.writing) { ledger in
             let outcome = try await ledger.decide(request, about: agreement, document: file) { try key.unlock(ledger) }
             output.show(AgreementChanged(outcome: outcome))

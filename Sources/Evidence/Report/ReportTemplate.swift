@@ -1,16 +1,7 @@
 /// The template of `report.html`. Every value passes the escaping of ``ReportHTML``; only the style is inserted as it is.
 enum ReportTemplate {
     static let page = #"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{{styleDigest}}'; form-action 'none'; base-uri 'none'">
-        <meta name="referrer" content="no-referrer">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{{title}}: {{subject}}</title>
-        <style>{{{style}}}</style>
-        </head>
+        \#(HTMLHead.template(title: "{{title}}: {{subject}}"))
         <body>
         <header class="cover">
         <p class="brand">Colophon</p>

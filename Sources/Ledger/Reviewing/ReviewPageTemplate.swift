@@ -3,16 +3,7 @@ import Evidence
 /// The template of a review's page.
 enum ReviewPageTemplate {
     static let page = #"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{{styleDigest}}'; form-action 'none'; base-uri 'none'">
-        <meta name="referrer" content="no-referrer">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Review of {{name}}</title>
-        <style>{{{style}}}</style>
-        </head>
+        \#(HTMLHead.template(title: "Review of {{name}}"))
         <body>
         <header class="cover">
         <p class="brand">Colophon</p>
