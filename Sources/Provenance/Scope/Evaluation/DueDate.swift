@@ -58,7 +58,8 @@ extension AgreementTerms {
             add(deadline.from, .opening, deadline.id, "\(deadline.what.noun) is possible from this day on")
         }
         // A duty that follows the end may fall due long after the words have changed for the last time.
-        for state in try onDay(max(last, dates.from)).duties {
+        let hasDuties = !duties.isEmpty || revisions.contains { !$0.duties.isEmpty }
+        for state in hasDuties ? try onDay(max(last, dates.from)).duties : [] {
             add(state.lastDay, .duty, state.duty.id, "last day to \(state.duty.what.verb), for \(owes(state.duty))")
         }
         return found.sorted { left, right in
