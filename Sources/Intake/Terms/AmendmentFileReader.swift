@@ -15,7 +15,7 @@ enum AmendmentFileReader {
 
     static func read(_ value: YAMLValue, isProposal: Bool = false) throws(IntakeError) -> AmendmentFile {
         let keys = try YAMLKeys(value, "the amendment file", keys: Keys.file)
-        try TemplatePlaceholders.check(value)
+        if !isProposal { try TemplatePlaceholders.check(value) }
         guard let group = try keys.group("revision", keys: Keys.revision) else { throw keys.missing("revision") }
         let acceptance = try acceptance(group)
         let revision = try revision(group, acceptance)

@@ -102,6 +102,16 @@ import Testing
         }
     }
 
+    @Test func `a change that is only proposed may still hold what the template has`() throws {
+        let text = Self.text.replacing("may keep the figures for two years", with: "THE EXACT WORDS")
+            .replacing("confirmed: true", with: "confirmed: false")
+        #expect(throws: IntakeError.self) { try AmendmentFile(Array(text.utf8)) }
+        let proposal = try AmendmentFile(proposal: Array(text.utf8))
+        #expect(proposal.terms.map(\.term.quote) == ["THE EXACT WORDS"])
+        #expect(try AmendmentFile.isOne(Array(text.utf8), named: "it"))
+        #expect(try !AmendmentFile.isOne(Array(TermsFixtures.terms.utf8), named: "it"))
+    }
+
     @Test func `what is left out has its usual meaning`() throws {
         let file = try AmendmentFile(Array("revision: {from: 2026-03-01, replaces: [measure]}".utf8))
         #expect(file.revision.id == "2026-03-01" && file.revision.reach == .all && !file.saysAcceptance)
